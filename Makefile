@@ -1,0 +1,46 @@
+# Matrix Calculus by Hand. `make` alone lists the commands.
+
+PYTHON ?= python3
+python := .venv/bin/python
+sources := mclib tests tools $(wildcard bench)
+
+.PHONY: help environment lab test test-browser bench notebooks lint lock site
+
+help:
+	@sed -n 's/^\([a-z-]*\):.*## /    make \1@/p' $(firstword $(MAKEFILE_LIST)) | \
+		awk -F@ '{ printf "%-22s%s\n", $$1, $$2 }'
+	@echo
+	@echo "    PYTHON=python3.12 chooses the Python of a new environment."
+
+environment:
+	@command -v "$(PYTHON)" > /dev/null || { \
+		echo "$(PYTHON) is not on this machine: install Python 3.11, 3.12 or 3.13." >&2; exit 1; }
+	@"$(PYTHON)" tools/environment.py
+
+lab: environment ## open the course in JupyterLab (PORT=8899 and ARGS="--no-browser" if wanted)
+	@$(python) tools/lab.py $(if $(PORT),--port $(PORT)) $(ARGS)
+
+test: environment ## unit tests, doctests, solutions, wrong answers, every notebook as stored
+	@$(python) -m pytest -n 2
+	@$(python) -m pytest -n 2 --dist loadfile --nbval --nbval-current-env \
+		--nbval-cell-timeout=60 notebooks
+
+test-browser: environment ## the notebooks in a real JupyterLab in Chromium
+	@$(python) -m pytest tests/browser
+
+bench: environment ## latency, memory and time, with the peers beside; writes bench/results.json
+	@$(python) -m pip install -q -c requirements.txt --no-build-isolation -e ".[bench]"
+	@$(python) $(if $(wildcard bench/__main__.py),-m bench,bench/run.py) $(ARGS)
+
+notebooks: environment ## run the notebooks and write them back (ONLY=notebooks/01_limits.ipynb)
+	@$(python) tools/notebooks.py $(or $(ONLY),notebooks/*.ipynb)
+
+lint: environment ## ruff, rules and format
+	@$(python) -m ruff check $(sources)
+	@$(python) -m ruff format --check $(sources)
+
+lock: environment ## requirements.txt and binder/requirements.txt anew (ARGS=--upgrade for the newest)
+	@$(python) tools/lock.py $(ARGS)
+
+site: environment ## every lesson as a web page in site/
+	@$(python) tools/site.py

@@ -1,0 +1,156 @@
+"""Compare a reader's answer with the right one, and name the likely slip.
+
+    Exercise      a question with one answer: a number, an array, a word, or a function
+    Prediction    the same, asked before a figure: a wrong guess is not a fault
+
+`check` never raises, whatever it is given: an exception, a wrong type, a wrong shape, NaN, a loop
+or a recursion without end come back as a line that says what to do.
+"""
+
+import inspect
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from mclib.diagnosis import at, close, describe
+from mclib.feedback import LOOK, OPEN, RIGHT, WRONG, Feedback
+from mclib.reading import Unreadable, as_array, copies, kind, time_limit, value_of, words
+from mclib.slips import GENERAL, Slip
+
+SECONDS = 5  # an answer that takes longer is taken to be a loop without an end
+
+
+@dataclass(frozen=True)
+class Exercise:
+    """A question with a solution, samples, its own slips, hints, and why it matters.
+
+    solution is a function of the inputs, or a value (a number, an array, a word); samples are
+    tuples of inputs. `accept(given, *inputs)` decides in place of a comparison where many
+    answers are right. column=True lets a vector come as a column or a row.
+
+    >>> slope = Exercise(lambda x: 2 * x, why="The slope of x².", samples=((1.0,), (3.0,)))
+    >>> slope.check(lambda x: x + x)
+    ✓ The slope of x².
+    >>> slope.check(lambda x: -2 * x)
+    ✗ The sign is turned round: each entry has the right size and the wrong sign.
+    >>> slope.check(...)
+    ○ Not answered yet.
+    """
+
+    solution: object
+    why: str
+    samples: tuple = ((),)
+    slips: tuple[Slip, ...] = ()
+    hints: tuple[str, ...] = ()
+    accept: Callable | None = None
+    column: bool = False
+    is_prediction: bool = False
+    _hints_given: list = field(default_factory=list, repr=False, compare=False)
+
+    def check(self, answer):
+        """Return the feedback on an answer; never raises."""
+        try:
+            with time_limit(SECONDS), np.errstate(all="ignore"):
+                return self._judge(answer)
+        except Unreadable as trouble:
+            text = str(trouble)
+        except RecursionError:
+            text = "Your function calls itself without an end: let it return a value."
+        except TimeoutError:
+            text = f"Your function takes more than {SECONDS} seconds: is there a loop without an end?"
+        except (Exception, SystemExit) as error:  # a reader's object may raise anything anywhere
+            text = f"Your answer could not be read: {words(error)}."
+        return Feedback(WRONG, text)
+
+    def hint(self):
+        """Return the next hint, and the first again after the last."""
+        if not self.hints:
+            return Feedback(LOOK, "There is no hint here: read the formula above once more.")
+        number = len(self._hints_given) % len(self.hints)
+        self._hints_given.append(number)
+        return Feedback(LOOK, f"Hint {number + 1} of {len(self.hints)}: {self.hints[number]}")
+
+    @property
+    def names(self):
+        """The names of the inputs; none when the answer is a value."""
+        return list(inspect.signature(self.solution).parameters) if callable(self.solution) else []
+
+    def right(self, *inputs):
+        """Return the right answer at some inputs."""
+        return self.solution(*copies(inputs)) if callable(self.solution) else self.solution
+
+    def _judge(self, answer):
+        if answer is ...:
+            return Feedback(OPEN, "Not answered yet.")
+        if isinstance(self.solution, str):
+            return self._judge_word(answer)
+        values = [self._value(answer, inputs) for inputs in self.samples]
+        if any(value is ... for value in values):
+            return Feedback(OPEN, "Not answered yet.")
+        rights = [self.right(*inputs) for inputs in self.samples]
+        given = [
+            as_array(value, np.shape(right), self.column, at(self.names, inputs))
+            for value, right, inputs in zip(values, rights, self.samples, strict=True)
+        ]
+        faults = [i for i, right in enumerate(rights) if not self._is_right(given[i], right, i)]
+        if not faults:
+            return Feedback(RIGHT, self.why)
+        slip = self._recognise(given, rights)
+        if slip:
+            return self._wrong(slip.says, slip.name)
+        if self.accept:
+            where = at(self.names, self.samples[faults[0]])
+            return self._wrong(f"This does not hold{where}: you gave {given[faults[0]]:.6g}.")
+        pairs = list(zip(given, rights, strict=True))
+        return self._wrong(describe(pairs, self.names, self.samples))
+
+    def _judge_word(self, answer):
+        if not isinstance(answer, str):
+            raise Unreadable(f"A word in quotes is expected; you gave {kind(answer)}.")
+        tidy = " ".join(answer.casefold().split())
+        if tidy == self.solution.casefold():
+            return Feedback(RIGHT, self.why)
+        wrong = {slip.wrong().casefold(): slip for slip in self.slips}
+        if tidy in wrong:
+            return self._wrong(wrong[tidy].says, wrong[tidy].name)
+        choices = ", ".join(f'"{word}"' for word in sorted([self.solution, *wrong]))
+        return self._wrong(f'"{answer}" is not among the words to choose from: {choices}.')
+
+    def _wrong(self, text, slip=None):
+        return Feedback(LOOK if self.is_prediction else WRONG, text, slip)
+
+    def _value(self, answer, inputs):
+        if callable(self.solution):
+            return value_of(answer, self.names, inputs)
+        if callable(answer):
+            raise Unreadable("A value is expected; you gave a function. Call it first: f(...).")
+        return answer
+
+    def _is_right(self, given, right, sample):
+        if self.accept:
+            return given.shape == np.shape(right) and bool(self.accept(given, *self.samples[sample]))
+        return close(given, right)
+
+    def _recognise(self, given, rights):
+        """Return the slip that fits at every sample, if just one does; own slips come first."""
+        for family in (self.slips, () if self.accept else GENERAL):
+            fitting = [slip for slip in family if self._fits(slip, given, rights)]
+            if len(fitting) == 1:
+                return fitting[0]
+        return None
+
+    def _fits(self, slip, given, rights):
+        if slip.when:
+            return all(slip.when(g, *s) for g, s in zip(given, self.samples, strict=True))
+        wrongs = [slip.answer(r, *copies(s)) for r, s in zip(rights, self.samples, strict=True)]
+        return all(map(close, given, wrongs)) and not all(map(close, wrongs, rights))
+
+
+def Prediction(solution, why, **rest):  # noqa: N802 - it is named as the kind of exercise it makes
+    """Return an exercise that is asked before a figure shows the answer.
+
+    >>> Prediction(3, "Three.").check(4)
+    → Your number is too large in size: you gave 4.
+    """
+    return Exercise(solution, why, is_prediction=True, **rest)

@@ -1,0 +1,101 @@
+"""The controls of a live figure: stock ipywidgets with sensible sizes and steps.
+
+    slider   a real number          steps    a whole number
+    choice   one of several words   toggle   on or off
+    number   a typed number         text     a typed line
+    fit      hold a value to a control's range and steps
+"""
+
+import math
+
+import ipywidgets
+from ipywidgets import Layout
+
+
+def slider(low, high, value, step=None, label=""):
+    """Return a slider from low to high; without a step, about 200 round ones.
+
+    >>> slider(-2, 2, 1.0).step
+    0.02
+    """
+    step = step or _round_step((high - low) / 200)
+    decimals = max(0, -math.floor(math.log10(step) + 1e-9))
+    return ipywidgets.FloatSlider(
+        value,
+        min=low,
+        max=high,
+        step=step,
+        description=label,
+        readout_format=f".{decimals}f",
+        layout=Layout(width="min(100%, 430px)"),
+    )
+
+
+def steps(low, high, value, label=""):
+    """Return a slider over the whole numbers from low to high."""
+    return ipywidgets.IntSlider(
+        value, min=low, max=high, description=label, layout=Layout(width="min(100%, 430px)")
+    )
+
+
+def choice(*options, value=None, label=""):
+    """Return a menu of options, each a word or a (word, value) pair; the first is chosen."""
+    first = options[0][1] if isinstance(options[0], tuple) else options[0]
+    return ipywidgets.Dropdown(
+        options=options,
+        value=first if value is None else value,
+        description=label,
+        layout=Layout(width="min(100%, 430px)"),
+    )
+
+
+def toggle(value=False, label=""):
+    """Return a box to tick."""
+    return ipywidgets.Checkbox(value, description=label, indent=False, layout=Layout(width="auto"))
+
+
+def number(value, low=-1e6, high=1e6, step=None, label=""):
+    """Return a box for a typed number between low and high."""
+    return ipywidgets.BoundedFloatText(
+        value, min=low, max=high, step=step, description=label, layout=Layout(width="220px")
+    )
+
+
+def text(value, label="", live=False):
+    """Return a box for a typed line; it answers at Enter, or at each key when live."""
+    return ipywidgets.Text(
+        value,
+        description=label,
+        continuous_update=live,
+        layout=Layout(width="min(100%, 430px)"),
+    )
+
+
+def fit(control, value):
+    """Return the value that the control can take: within its range, on one of its steps.
+
+    >>> fit(slider(-2, 2, 0.0, step=0.5), 1.3), fit(slider(-2, 2, 0.0), 7)
+    (1.5, 2.0)
+    """
+    if not isinstance(getattr(control, "min", None), int | float):
+        return value
+    value = min(max(value, control.min), control.max)
+    if control.step:
+        value = control.min + round((value - control.min) / control.step) * control.step
+        value = min(value, control.max)
+    return round(value) if isinstance(control.min, int) else round(float(value), 10)
+
+
+def arrange(controls):
+    """Return the controls as rows that wrap, with descriptions as wide as the longest."""
+    for control in controls:
+        longest = max(len(each.description) for each in controls)
+        control.style.description_width = f"{longest + 1}ch"
+    return ipywidgets.HBox(controls, layout=Layout(flex_flow="row wrap", grid_gap="0 1.5em"))
+
+
+def _round_step(step):
+    """Return the largest of 1, 2, 5 times a power of ten that is at most `step`."""
+    power = 10.0 ** math.floor(math.log10(step))
+    lead = max(lead for lead in (1, 2, 5) if lead * power <= step * (1 + 1e-9))
+    return float(f"{lead * power:.1g}")

@@ -1,0 +1,91 @@
+"""Say what is off about a wrong answer that matches no known slip, without giving it away.
+
+    describe    shape, pattern, sign, scale, or one entry: the first that fits
+"""
+
+import numpy as np
+
+RELATIVE, ABSOLUTE = 1e-5, 1e-8  # a reader's own finite differences count as right
+
+
+def close(given, right):
+    """Return whether two arrays have one shape and equal entries, within the tolerance."""
+    given, right = np.asarray(given, dtype=float), np.asarray(right, dtype=float)
+    return given.shape == right.shape and np.allclose(
+        given, right, rtol=RELATIVE, atol=ABSOLUTE * (1 + np.max(np.abs(right), initial=0))
+    )
+
+
+def describe(pairs, names, inputs):
+    """Return a sentence on what is off, from (given, right) at each of the inputs.
+
+    names are the parameters' names, for "at x = 1.5".
+    """
+    first = next(i for i, (given, right) in enumerate(pairs) if not close(given, right))
+    given, right = (np.asarray(each, dtype=float) for each in pairs[first])
+    where = at(names, inputs[first])
+    if given.shape != right.shape:
+        return f"The shape is off{where}: you gave {_shape(given)}, expected is {_shape(right)}."
+    if not np.all(np.isfinite(given)):
+        return f"{_entry(given, ~np.isfinite(given))} is {_odd(given)}{where}: a finite number is expected."
+    factor = _common_factor(pairs)
+    if factor:
+        return f"The pattern is right, the scale is off: every entry is {factor:.4g} times what it should be."
+    zero, wants_zero = np.isclose(given, 0), np.isclose(right, 0)
+    if given.ndim and np.any(zero & ~wants_zero):
+        return f"{_entry(given, zero & ~wants_zero)} is zero{where}, but that input does move that output."
+    if given.ndim and np.any(~zero & wants_zero):
+        return f"{_entry(given, ~zero & wants_zero)} should be zero{where}: that input does not move that output."
+    wrong = ~np.isclose(given, right, rtol=RELATIVE, atol=ABSOLUTE)
+    if np.allclose(np.abs(given), np.abs(right), rtol=RELATIVE, atol=ABSOLUTE):
+        return f"The sizes are right; {_entry(given, wrong, start=False)} has the wrong sign{where}."
+    size = "large" if np.abs(given[wrong]).flat[0] > np.abs(right[wrong]).flat[0] else "small"
+    some = "" if first == 0 else " (it is right at the first inputs tried)"
+    return f"{_entry(given, wrong)} is too {size} in size{where}: you gave {given[wrong].flat[0]:.6g}{some}."
+
+
+def at(names, inputs):
+    """Return " at x = 1.5, n = 2" for the inputs of a sample, or nothing when there are none."""
+    shown = [f"{name} = {_show(each)}" for name, each in zip(names, inputs, strict=False)]
+    return f" at {', '.join(shown)}" if shown else ""
+
+
+def _show(value):
+    if callable(value):
+        return getattr(value, "__name__", "a function")
+    array = np.asarray(value)
+    if array.dtype.kind not in "biuf" or array.ndim == 0:
+        return f"{value:.4g}" if isinstance(value, float) else str(value)
+    return np.array2string(array, precision=3, separator=", ").replace("\n", "")
+
+
+def _common_factor(pairs):
+    """Return k when given = k · right at every sample, with k neither 0 nor 1; else None."""
+    factors = []
+    for given, right in pairs:
+        given, right = np.asarray(given, dtype=float), np.asarray(right, dtype=float)
+        there = np.abs(right) > ABSOLUTE
+        if given.shape != right.shape or not np.all(np.isfinite(given)):
+            return None
+        if np.any(~there & (np.abs(given) > ABSOLUTE)):
+            return None
+        factors.extend((given[there] / right[there]).ravel())
+    if len(factors) < 2 or abs(factors[0]) < ABSOLUTE:
+        return None
+    return factors[0] if np.allclose(factors, factors[0], rtol=1e-4) else None
+
+
+def _entry(array, mask, start=True):
+    """Return "Entry [i, j]" of the first true place, or "Your number" for a single one."""
+    if array.ndim == 0:
+        return "Your number" if start else "your number"
+    index = ", ".join(str(int(i)) for i in np.argwhere(mask)[0])
+    return f"{'Entry' if start else 'entry'} [{index}]"
+
+
+def _odd(array):
+    return "not a number (nan)" if np.any(np.isnan(array)) else "infinite"
+
+
+def _shape(array):
+    return f"shape {array.shape}" if array.ndim else "a single number"

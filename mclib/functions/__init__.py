@@ -1,0 +1,51 @@
+"""Named example functions, each with its formula and its exact derivatives.
+
+A `Curve` takes numbers, a `Surface` takes points: f([x, y]). Both take whole arrays, and give
+nan where the formula has no value.
+
+>>> cubic(2.0), cubic.derivative(2.0)
+(6.0, 11.0)
+>>> product([2.0, 5.0]), product.gradient([2.0, 5.0])
+(10.0, array([5., 2.]))
+"""
+
+# ruff: noqa: F401 - the names are gathered here for the reader
+from mclib.functions.curves import (
+    CURVES,
+    Curve,
+    absolute,
+    constant,
+    cosine,
+    cubic,
+    exponential,
+    gaussian,
+    hole,
+    line,
+    logarithm,
+    reciprocal,
+    relu,
+    sigmoid,
+    sin_reciprocal,
+    sinc,
+    sine,
+    sine_of_square,
+    square,
+    square_root,
+    step,
+    tanh,
+    x_squared_log,
+)
+from mclib.functions.surfaces import (
+    SURFACES,
+    Surface,
+    bowl,
+    hill,
+    himmelblau,
+    path_dependent,
+    product,
+    saddle,
+    slopes_without_plane,
+    three_x_squared_y,
+    valley,
+    waves,
+)

@@ -1,0 +1,115 @@
+"""What the pointer holds when it drags in a panel.
+
+    handle("x", "y")                 a point: the pointer sets x and y
+    handle("h", at=(None, 0))        a point on a line: only h follows the pointer
+    turn("angle", about=("x", "y"))  an arrow's tip: the pointer sets the direction
+
+A coordinate is the name of a parameter, a fixed number, or None for "wherever the pointer is".
+Offsets serve points that stand relative to another: handle("h", plus="a") sets h so that
+a + h is under the pointer.
+"""
+
+import math
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Handle:
+    """A point that the pointer moves: each coordinate names a parameter, is fixed, or is free."""
+
+    x: str | float | None = None
+    y: str | float | None = None
+    panel: int = 0
+    plus: tuple = (0, 0)  # what is added to x and to y, as names or numbers
+
+    @property
+    def names(self):
+        """The parameters that this handle reads or sets."""
+        return {each for each in (self.x, self.y, *self.plus) if isinstance(each, str)}
+
+    def place(self, state):
+        """Return where the handle stands, with None for a free coordinate."""
+        return tuple(
+            None if each is None else _value(each, state) + _value(plus, state)
+            for each, plus in zip((self.x, self.y), self.plus, strict=True)
+        )
+
+    def move(self, point, state):
+        """Return the parameters, as a dict, that put the handle at a point of the panel."""
+        return {
+            each: to - _value(plus, state)
+            for each, plus, to in zip((self.x, self.y), self.plus, point, strict=True)
+            if isinstance(each, str)
+        }
+
+    def step(self, key, times, state, sizes):
+        """Return the parameters after an arrow key; `sizes` are the steps of the controls."""
+        name = self.x if key in ("ArrowLeft", "ArrowRight") else self.y
+        if not isinstance(name, str):
+            return {}
+        sign = 1 if key in ("ArrowRight", "ArrowUp") else -1
+        return {name: state[name] + sign * times * sizes[name]}
+
+
+@dataclass(frozen=True)
+class Turn:
+    """The tip of an arrow about a point: the pointer sets its angle, in radians or degrees."""
+
+    angle: str
+    about: tuple = (0, 0)
+    panel: int = 0
+    degrees: bool = False
+    reach: float = 1.0
+
+    @property
+    def names(self):
+        """The parameters that this handle reads or sets."""
+        return {each for each in (self.angle, *self.about) if isinstance(each, str)}
+
+    def place(self, state):
+        """Return where the tip stands."""
+        angle = math.radians(state[self.angle]) if self.degrees else state[self.angle]
+        x, y = (_value(each, state) for each in self.about)
+        return x + self.reach * math.cos(angle), y + self.reach * math.sin(angle)
+
+    def move(self, point, state):
+        """Return the angle under which the point is seen."""
+        x, y = (_value(each, state) for each in self.about)
+        angle = math.atan2(point[1] - y, point[0] - x)
+        return {self.angle: math.degrees(angle) if self.degrees else angle}
+
+    def step(self, key, times, state, sizes):
+        """Return the angle after an arrow key: left and up turn counter-clockwise."""
+        sign = 1 if key in ("ArrowLeft", "ArrowUp") else -1
+        return {self.angle: state[self.angle] + sign * times * sizes[self.angle]}
+
+
+def handle(x=None, y=None, panel=0, plus=(0, 0)):
+    """Return a point for the pointer to move.
+
+    >>> handle("h", plus=("a", 0)).move((3.0, 0.0), {"a": 1.0, "h": 0.0})
+    {'h': 2.0}
+    """
+    return Handle(x, y, panel, plus)
+
+
+def turn(angle, about=(0, 0), panel=0, degrees=False, reach=1.0):
+    """Return an arrow's tip, `reach` from the point `about`, for the pointer to turn.
+
+    >>> turn("angle", degrees=True).move((0.0, 2.0), {"angle": 0.0})
+    {'angle': 90.0}
+    """
+    return Turn(angle, about, panel, degrees, reach)
+
+
+def handles(drag):
+    """Return a list of handles from what `explore(drag=...)` was given."""
+    if isinstance(drag, Handle | Turn):
+        return [drag]
+    if drag and not isinstance(drag[0], Handle | Turn):
+        return [Handle(*drag)]
+    return list(drag)
+
+
+def _value(each, state):
+    return state[each] if isinstance(each, str) else each

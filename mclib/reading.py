@@ -1,0 +1,114 @@
+"""Read a reader's answer: call it, time it, and turn what comes back into numbers.
+
+    value_of      an answer's value at some inputs
+    as_array      a value as an array of a comparable shape
+    time_limit    stop what takes too long
+
+Whatever cannot be read raises `Unreadable` with the line that the reader is told.
+"""
+
+import contextlib
+import inspect
+import signal
+import threading
+
+import numpy as np
+
+from mclib.diagnosis import at
+
+
+class Unreadable(Exception):
+    """What keeps an answer from being compared, in words for the reader."""
+
+
+def value_of(answer, names, inputs):
+    """Return answer(*inputs); arrays are copied first, so the answer may change its own.
+
+    Raises Unreadable when the answer is no function of the inputs or stops with an error.
+    """
+    call = f"({', '.join(names)})"
+    if not callable(answer):
+        raise Unreadable(
+            f"A function of {call} is expected; you gave {kind(answer)}. "
+            "Pass the function itself, without calling it."
+        )
+    try:
+        inspect.signature(answer).bind(*inputs)
+    except TypeError:
+        raise Unreadable(f"Your function is called with {call}: let it take just these.") from None
+    except ValueError:
+        pass  # a built-in that tells no signature: try it
+    try:
+        return answer(*copies(inputs))
+    except (RecursionError, TimeoutError):
+        raise
+    except (Exception, SystemExit) as error:
+        raise Unreadable(f"Your function stopped{at(names, inputs)} with {words(error)}.") from None
+
+
+def as_array(value, shape, column, where):
+    """Return a value as an array of floats; where it may, it takes the expected shape.
+
+    A single number may come as () or (1,); with `column`, a vector as a column or a row.
+    Raises Unreadable for what is no array of numbers.
+    """
+    if value is None:
+        raise Unreadable(f"The answer is None{where}: is a return missing?")
+    try:
+        array = np.asarray(value)
+    except ValueError:
+        raise Unreadable(f"The rows of your answer have different lengths{where}.") from None
+    if array.dtype.kind not in "biuf":
+        raise Unreadable(f"Numbers are expected{where}; you gave {kind(value)}.")
+    single = array.size == 1 and shape in ((), (1,))
+    line = column and len(shape) == 1 and array.ndim == 2 and sorted(array.shape) == [1, *shape]
+    return array.astype(float).reshape(shape if single or line else array.shape)
+
+
+@contextlib.contextmanager
+def time_limit(seconds):
+    """Raise TimeoutError after some seconds, where that can be done: main thread, not Windows."""
+    main = threading.current_thread() is threading.main_thread()
+    if not main or not hasattr(signal, "setitimer"):
+        yield
+        return
+
+    def stop(*_):
+        raise TimeoutError
+
+    former = signal.signal(signal.SIGALRM, stop)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, former)
+
+
+def copies(inputs):
+    """Return the inputs with arrays copied."""
+    return tuple(each.copy() if isinstance(each, np.ndarray) else each for each in inputs)
+
+
+def kind(value):
+    """Return what a value is, in words: "a str", "a list that holds something else ...".
+
+    >>> kind("x²"), kind([1, "x"])
+    ('a str', 'a list that holds something else than numbers')
+    """
+    if value is None:
+        return "None"
+    name = type(value).__name__
+    if isinstance(value, np.ndarray | list | tuple):
+        return f"a {name} that holds something else than numbers"
+    return f"{'an' if name[0] in 'aeiou' else 'a'} {name}"
+
+
+def words(error):
+    """Return an exception in one line, without a full stop.
+
+    >>> words(ZeroDivisionError("division by zero"))
+    'ZeroDivisionError: division by zero'
+    """
+    message = " ".join(str(error).split())
+    return f"{type(error).__name__}{': ' + message if message else ''}".rstrip(".")

@@ -1,0 +1,71 @@
+"""Lesson 01: limits, and the rules for taking them."""
+
+import numpy as np
+
+from mclib.rules.rule import Limit
+
+LESSON = "01_limits"
+
+
+def _one(rng):
+    return (rng.uniform(0.5, 2),)
+
+
+RULES = (
+    Limit(
+        name="limit of a sum",
+        lesson=LESSON,
+        latex=r"\lim_{x \to a} (f(x) + g(x)) = \lim_{x \to a} f(x) + \lim_{x \to a} g(x)",
+        function=lambda x, m: np.sin(x) / x + (np.exp(m * x) - 1) / x,
+        value=lambda m: 1 + m,
+        sample=_one,
+    ),
+    Limit(
+        name="limit of a product",
+        lesson=LESSON,
+        latex=r"\lim_{x \to a} f(x)\, g(x) = \lim_{x \to a} f(x) \cdot \lim_{x \to a} g(x)",
+        function=lambda x, m: (np.sin(3 * x) / x) * ((np.exp(m * x) - 1) / x),
+        value=lambda m: 3 * m,
+        sample=_one,
+    ),
+    Limit(
+        name="limit of a quotient",
+        lesson=LESSON,
+        latex=r"\lim_{x \to a} \frac{f(x)}{g(x)} = \frac{\lim_{x \to a} f(x)}"
+        r"{\lim_{x \to a} g(x)}, \quad \lim_{x \to a} g(x) \ne 0",
+        function=lambda x, m: (np.sin(3 * x) / x) / ((np.exp(m * x) - 1) / x),
+        value=lambda m: 3 / m,
+        sample=_one,
+    ),
+    Limit(
+        name="squeeze",
+        lesson=LESSON,
+        latex=r"-x^2 \le x^2 \sin\frac{1}{x} \le x^2 \;\Rightarrow\;"
+        r" \lim_{x \to 0} x^2 \sin\frac{1}{x} = 0",
+        function=lambda x: x**2 * np.sin(1 / x),
+        value=lambda: 0,
+    ),
+    Limit(
+        name="sine over x",
+        lesson=LESSON,
+        latex=r"\lim_{x \to 0} \frac{\sin x}{x} = 1",
+        function=lambda x: np.sin(x) / x,
+        value=lambda: 1,
+    ),
+    Limit(
+        name="removable hole",
+        lesson=LESSON,
+        latex=r"\lim_{x \to 1} \frac{x^2 - 1}{x - 1} = 2",
+        function=lambda x: (x**2 - 1) / (x - 1),
+        value=lambda: 2,
+        at=1,
+    ),
+    Limit(
+        name="limit along a path",
+        lesson=LESSON,
+        latex=r"\lim_{x \to 0} \left.\frac{xy}{x^2 + y^2}\right|_{y = mx} = \frac{m}{1 + m^2}",
+        function=lambda x, m: x * (m * x) / (x**2 + (m * x) ** 2),
+        value=lambda m: m / (1 + m**2),
+        sample=_one,
+    ),
+)

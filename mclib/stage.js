@@ -1,0 +1,154 @@
+// The stage shows frames that the kernel draws and sends it what the hand does.
+//
+// A frame is a patch over a background that was sent before. At most two events are
+// unanswered at a time; of the pointer positions that wait, only the newest is kept, so the
+// last frame is always the last position. When the figure has been at rest for a moment on a
+// dense screen, the stage asks for the same frame at full sharpness.
+
+const IN_FLIGHT = 2;
+const REST = 180; // milliseconds without a frame before the sharp one is asked for
+const ANSWER_OVERDUE = 2000; // after this the kernel is taken to have lost an event
+
+function render({ model, el }) {
+  const canvas = document.createElement("canvas");
+  const readout = document.createElement("div");
+  const error = document.createElement("div");
+  const root = document.createElement("div");
+  root.className = "mclib-stage";
+  readout.className = "readout";
+  readout.setAttribute("role", "status");
+  error.className = "error";
+  error.setAttribute("role", "alert");
+  root.append(canvas, readout, error);
+  el.append(root);
+
+  const width = model.get("width");
+  const height = model.get("height");
+  const draggable = model.get("draggable");
+  canvas.width = width;
+  canvas.height = height;
+  canvas.style.width = `${width}px`;
+  canvas.style.aspectRatio = `${width} / ${height}`;
+  canvas.setAttribute("role", draggable ? "application" : "img");
+  if (draggable) {
+    canvas.classList.add("draggable");
+    canvas.tabIndex = 0;
+    canvas.setAttribute("aria-roledescription", "figure with a point to move by the arrow keys");
+    canvas.setAttribute("data-lm-suppress-shortcuts", "true"); // JupyterLab would take the arrows
+  }
+
+  // ---- events out -------------------------------------------------------------------------
+
+  let number = 0;
+  let unanswered = []; // [number, time sent]
+  let waiting = []; // events not sent yet; at most one pointer move, always the newest
+
+  function send(event) {
+    number += 1;
+    unanswered.push([number, performance.now()]);
+    model.send({ ...event, event: number });
+  }
+
+  function offer(event) {
+    if (event.phase === "move" && waiting.at(-1)?.phase === "move") waiting.pop();
+    waiting.push(event);
+    flush();
+  }
+
+  function flush() {
+    const now = performance.now();
+    unanswered = unanswered.filter(([, sent]) => now - sent < ANSWER_OVERDUE);
+    while (waiting.length && unanswered.length < IN_FLIGHT) send(waiting.shift());
+  }
+
+  function answered(upTo) {
+    unanswered = unanswered.filter(([sent]) => sent > upTo);
+    flush();
+  }
+
+  function position(event) {
+    const box = canvas.getBoundingClientRect();
+    return {
+      x: ((event.clientX - box.left) * width) / box.width,
+      y: ((event.clientY - box.top) * height) / box.height,
+    };
+  }
+
+  function pointer(phase) {
+    return (event) => {
+      if (phase === "down" && event.button !== 0) return;
+      if (phase !== "down" && !canvas.classList.contains("held")) return;
+      if (phase === "down") canvas.setPointerCapture(event.pointerId);
+      canvas.classList.toggle("held", phase !== "up");
+      offer({ kind: "pointer", phase, ...position(event) });
+    };
+  }
+
+  if (draggable) {
+    canvas.addEventListener("pointerdown", pointer("down"));
+    canvas.addEventListener("pointermove", pointer("move"));
+    canvas.addEventListener("pointerup", pointer("up"));
+    canvas.addEventListener("pointercancel", pointer("up"));
+    canvas.addEventListener("keydown", (event) => {
+      const moves = event.key.startsWith("Arrow") || /^[1-9]$/.test(event.key);
+      if (!moves || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      event.stopPropagation();
+      offer({ kind: "key", key: event.key, shift: event.shiftKey });
+    });
+  }
+
+  // ---- frames in --------------------------------------------------------------------------
+
+  let version = 0; // of the background, counted by the kernel
+  const kept = new Map(); // ratio -> the background as a bitmap
+  let drawn = Promise.resolve();
+  let rest = null;
+
+  const bitmap = (buffer) => createImageBitmap(new Blob([buffer], { type: "image/png" }));
+
+  async function paint(message, patch, background) {
+    if (version !== message.version) kept.clear();
+    version = message.version;
+    if (background) kept.set(message.ratio, await background);
+    const under = kept.get(message.ratio);
+    const over = await patch;
+    if (!under) return; // a frame from before this view said hello
+    if (canvas.width !== under.width || canvas.height !== under.height) {
+      canvas.width = under.width;
+      canvas.height = under.height;
+    }
+    const context = canvas.getContext("2d");
+    context.drawImage(under, 0, 0);
+    context.drawImage(over, message.x, message.y);
+    canvas.dataset.frames = Number(canvas.dataset.frames ?? 0) + 1;
+  }
+
+  function speak(message) {
+    if ("readout" in message) readout.textContent = message.readout;
+    if ("alt" in message) canvas.setAttribute("aria-label", message.alt);
+    error.textContent = message.error ?? "";
+  }
+
+  function receive(message, buffers) {
+    answered(message.answers);
+    speak(message);
+    if (!buffers.length) return;
+    const [patch, background] = buffers.map(bitmap); // decoding starts at once, side by side
+    drawn = drawn.then(() => paint(message, patch, background)).catch(() => {});
+    clearTimeout(rest);
+    if (message.ratio < window.devicePixelRatio) {
+      rest = setTimeout(() => offer({ kind: "rest", ratio: window.devicePixelRatio }), REST);
+    }
+  }
+
+  model.on("msg:custom", receive);
+  offer({ kind: "hello", ratio: window.devicePixelRatio });
+
+  return () => {
+    clearTimeout(rest);
+    model.off("msg:custom", receive);
+  };
+}
+
+export default { render };
