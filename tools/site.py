@@ -44,7 +44,7 @@ def main():
     for path in paths:
         notebook = nbformat.read(path, as_version=4)
         heading = title(notebook, path)
-        page, _ = HTMLExporter().from_notebook_node(
+        page, _ = HTMLExporter(embed_images=True).from_notebook_node(
             notebook, {"metadata": {"name": heading, "path": str(path.parent)}}
         )
         page = page.replace(".ipynb", ".html")  # links between the lessons

@@ -124,7 +124,7 @@ def paths():
     def background(axes, f):
         plane, along = axes
         plots.panel(plane, f"f = {f}", xlim=(-1, 1), ylim=(-1, 1), equal=True)
-        plots.heights(plane, _plane[f], levels=np.linspace(-0.5, 0.5, 17), cmap=style.DIVERGING, alpha=1)
+        plots.heights(plane, _plane[f], levels=np.linspace(-0.5, 0.5, 17), cmap=style.DIVERGING)
         plots.panel(along, "f along the path", x="distance r to the origin", y="f", xlim=(1.05, 0), ylim=(-0.6, 0.6))
         along.axhline(0, color=style.MUTED, linewidth=style.THIN)
 
@@ -134,9 +134,9 @@ def paths():
         values = _plane[f](way)
         here = _paths[path](np.array(distance), np.radians(θ))
         value = float(_plane[f](here))
-        plane.plot(*way, color=style.APPROACH, linewidth=style.LINE)
+        plane.plot(*way, color=style.POINT, linewidth=style.LINE)
         plots.point(plane, *here)
-        along.plot(np.hypot(*way), values, color=style.APPROACH, linewidth=style.LINE)
+        along.plot(np.hypot(*way), values, color=style.POINT, linewidth=style.LINE)
         plots.point(along, float(np.hypot(*here)), value)
         return f"At ({here[0]:.3f}, {here[1]:.3f}): f = {value:.4f}. This path arrives at {values[-1]:.4f}."
 
@@ -189,8 +189,8 @@ def squeeze():
         for sign in (-1, 1):
             plots.curve(axes, lambda x, s=sign: s * x**2, color=style.TOLERANCE)
         axes.plot(x, x**2 * np.sin(1 / x), color=style.FUNCTION, linewidth=style.THIN)
-        plots.note(axes, 0.36, 0.36**2, "x²", color=style.TOLERANCE, dx=-8)
-        plots.note(axes, 0.36, -(0.36**2), "−x²", color=style.TOLERANCE, dx=-8, dy=-8)
+        plots.note(axes, 0.3, 0.3**2, "x²", color=style.TOLERANCE, dx=-8)
+        plots.note(axes, 0.3, -(0.3**2), "−x²", color=style.TOLERANCE, dx=-8, dy=-8)
 
     return picture(
         draw,
