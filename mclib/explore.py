@@ -7,6 +7,7 @@ An explorer is two plain functions; `explore` does the rest. It knows no mathema
     handle, turn                                    what the pointer drags
 """
 
+import time
 from contextlib import ExitStack, suppress
 
 import ipywidgets
@@ -29,6 +30,8 @@ __all__ = [
     "toggle",
     "turn",
 ]
+
+KNOBS_EVERY = 0.15  # seconds between two moves of the sliders' knobs while the pointer drags
 
 
 def explore(background, foreground, *, alt, drag=(), layout=None, **controls):
@@ -73,6 +76,8 @@ class Explorer:
         self._held = held[0] if held else None
         self._good = None  # the last state that could be drawn
         self._busy = False
+        self._knobs = ExitStack()  # messages to the controls that are held back
+        self._knobs_moved = 0.0
         self._stage = Stage(
             self._listen, width=sheet.size[0], height=sheet.size[1], draggable=bool(held)
         )
@@ -95,6 +100,7 @@ class Explorer:
     def set(self, **values):
         """Move several controls at once, held to their ranges and steps, and draw one frame."""
         self._draw(values)
+        self._move_knobs(at_once=True)
 
     def png(self, ratio=1):
         """Return the last good frame as the bytes of a PNG, `ratio` pixels per CSS pixel."""
@@ -131,6 +137,7 @@ class Explorer:
             self._stage.greet()
         wanted = {"pointer": self._dragged, "key": self._stepped}.get(event["kind"])
         self._draw(wanted(event) if wanted else {}, event.get("ratio", 1), event["event"])
+        self._move_knobs(at_once=event.get("phase") != "move")
 
     def _moved(self, change):
         """Draw a frame when a control has moved, unless we moved it ourselves."""
@@ -163,20 +170,25 @@ class Explorer:
         return held.step(key, 10 if event["shift"] else 1, self.state, sizes)
 
     def _draw(self, values=None, ratio=1, answers=0):
-        """Move the controls to `values`, draw, and send the frame.
-
-        The frame goes out before the controls' own messages, which hold_sync keeps back:
-        the eye waits for the figure, not for a slider's knob.
-        """
+        """Move the controls to `values`, draw, and send the frame."""
         self._busy = True
         try:
-            with ExitStack() as held_back:
-                for name, value in (values or {}).items():
-                    held_back.enter_context(self.controls[name].hold_sync())
-                    self.controls[name].value = fit(self.controls[name], value)
-                self._show(self.state, ratio, answers)
+            for name, value in (values or {}).items():
+                self._knobs.enter_context(self.controls[name].hold_sync())
+                self.controls[name].value = fit(self.controls[name], value)
+            self._show(self.state, ratio, answers)
         finally:
             self._busy = False
+
+    def _move_knobs(self, at_once):
+        """Let the browser know where the sliders stand now: a few times a second in a drag.
+
+        The frame goes out before: the eye waits for the figure, not for a slider's knob, and
+        two sliders' messages cost the browser as much time as the frame itself.
+        """
+        if at_once or time.monotonic() - self._knobs_moved > KNOBS_EVERY:
+            self._knobs.close()
+            self._knobs_moved = time.monotonic()
 
     def _show(self, state, ratio, answers):
         try:

@@ -11,6 +11,7 @@ not finite raise ValueError with a plain sentence.
 """
 
 import numpy as np
+from matplotlib.colors import to_rgba
 from matplotlib.patches import FancyArrowPatch
 
 from mclib import style
@@ -72,17 +73,13 @@ def secant(axes, f, a, h, color=style.APPROACH):
 
 
 def band(axes, y, half, color=style.TOLERANCE):
-    """Shade the values within `half` of y."""
-    shade = axes.axhspan(y - half, y + half, color=color, alpha=0.16, linewidth=0)
-    edges = [axes.axhline(y + s * half, color=color, linewidth=style.THIN) for s in (-1, 1)]
-    return shade, *edges
+    """Shade the values within `half` of y, between two edges."""
+    return axes.axhspan(y - half, y + half, linewidth=style.THIN, **_shade(color, 0.16))
 
 
 def strip(axes, x, half, color=style.INPUT):
-    """Shade the inputs within `half` of x."""
-    shade = axes.axvspan(x - half, x + half, color=color, alpha=0.22, linewidth=0)
-    edges = [axes.axvline(x + s * half, color=color, linewidth=style.THIN) for s in (-1, 1)]
-    return shade, *edges
+    """Shade the inputs within `half` of x, between two edges."""
+    return axes.axvspan(x - half, x + half, linewidth=style.THIN, **_shade(color, 0.22))
 
 
 def note(axes, x, y, words, color=style.POINT, dx=8, dy=8, **text):
@@ -148,6 +145,10 @@ def matrix(axes, values, numbers="{:.2g}", limit=None, cmap=style.DIVERGING):
         for j in range(columns)
     ]  # fmt: skip
     return cells, *texts
+
+
+def _shade(color, alpha):
+    return {"facecolor": to_rgba(color, alpha), "edgecolor": color}
 
 
 def _finite(what, *numbers):

@@ -14,6 +14,7 @@ import inspect
 import io
 import threading
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -31,23 +32,32 @@ class DrawingError(ValueError):
 
 @dataclass(frozen=True)
 class Frame:
-    """One finished frame: RGBA pixels (height, width, 4), what lies under them, and the words."""
+    """One finished frame: RGBA pixels (height, width, 4), the background, and the readout."""
 
     pixels: np.ndarray
     under: np.ndarray
     readout: str
 
-    def patch(self):
-        """Return (x, y, pixels) of the smallest rectangle that differs from the background.
-
-        x and y count pixels from the top left corner; the rectangle is never empty.
-        """
-        changed = self.pixels.view(np.uint32)[..., 0] != self.under.view(np.uint32)[..., 0]
-        rows, columns = np.flatnonzero(changed.any(axis=1)), np.flatnonzero(changed.any(axis=0))
+    def box(self):
+        """Return x, y, width and height, in pixels from the top left, of what is not background."""
+        rows, columns = (np.flatnonzero(self._changed.any(axis=axis)) for axis in (1, 0))
         if not len(rows):
-            return 0, 0, self.pixels[:1, :1]
-        top, left = rows[0], columns[0]
-        return int(left), int(top), self.pixels[top : rows[-1] + 1, left : columns[-1] + 1]
+            return [0, 0, 0, 0]
+        left, top = int(columns[0]), int(rows[0])
+        return [left, top, int(columns[-1]) + 1 - left, int(rows[-1]) + 1 - top]
+
+    def runs(self):
+        """Return where runs of one colour begin, counted along the rows, then their colours.
+
+        Shape (2r,), little-endian words; colour 0 stands for "as in the background".
+        """
+        colours = np.where(self._changed, _words(self.pixels), 0).ravel()
+        starts = np.flatnonzero(np.concatenate(([True], colours[1:] != colours[:-1])))
+        return np.concatenate((starts, colours[starts])).astype("<u4")
+
+    @cached_property
+    def _changed(self):
+        return _words(self.pixels) != _words(self.under)
 
 
 class Sheet:
@@ -238,6 +248,11 @@ def encode(pixels):
 def named(function):
     """Return the names of a function's parameters after the axes."""
     return set(list(inspect.signature(function).parameters)[1:])
+
+
+def _words(pixels):
+    """Return RGBA pixels as one 32-bit word each."""
+    return pixels.view("<u4")[..., 0]
 
 
 def _select(function, state):

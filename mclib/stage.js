@@ -1,6 +1,6 @@
 // The stage shows frames that the kernel draws and sends it what the hand does.
 //
-// A frame is a patch over a background that was sent before. At most two events are
+// A frame is a set of pixels over a background that was sent before. At most two events are
 // unanswered at a time; of the pointer positions that wait, only the newest is kept, so the
 // last frame is always the last position. When the figure has been at rest for a moment on a
 // dense screen, the stage asks for the same frame at full sharpness.
@@ -100,27 +100,48 @@ function render({ model, el }) {
 
   // ---- frames in --------------------------------------------------------------------------
 
+  const context = canvas.getContext("2d", { willReadFrequently: true });
+  const kept = new Map(); // ratio -> the background as ImageData
   let version = 0; // of the background, counted by the kernel
-  const kept = new Map(); // ratio -> the background as a bitmap
-  let drawn = Promise.resolve();
+  let under = null; // the background that the canvas shows
+  let picture = null; // what the canvas shows, as ImageData
+  let box = [0, 0, 0, 0]; // where it differs from the background
+  let decoding = null; // while a background is being decoded, frames wait their turn
   let rest = null;
 
-  const bitmap = (buffer) => createImageBitmap(new Blob([buffer], { type: "image/png" }));
-
-  async function paint(message, patch, background) {
+  async function keep(message, png) {
+    const bitmap = await createImageBitmap(new Blob([png], { type: "image/png" }));
+    const easel = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
+    easel.drawImage(bitmap, 0, 0);
     if (version !== message.version) kept.clear();
     version = message.version;
-    if (background) kept.set(message.ratio, await background);
-    const under = kept.get(message.ratio);
-    const over = await patch;
-    if (!under) return; // a frame from before this view said hello
-    if (canvas.width !== under.width || canvas.height !== under.height) {
+    kept.set(message.ratio, easel.getImageData(0, 0, bitmap.width, bitmap.height));
+  }
+
+  // Runs are words: where each begins, then the colour of each; 0 leaves the background.
+  function overlay(words) {
+    const pixels = new Uint32Array(picture.data.buffer);
+    const count = words.length / 2;
+    for (let i = 0; i < count; i++) {
+      const colour = words[count + i];
+      if (colour) pixels.fill(colour, words[i], i + 1 < count ? words[i + 1] : pixels.length);
+    }
+  }
+
+  function paint(message, words) {
+    const background = kept.get(message.ratio);
+    if (!background || version !== message.version) return; // from before this view said hello
+    if (under !== background) {
+      under = background;
       canvas.width = under.width;
       canvas.height = under.height;
+      picture = new ImageData(under.width, under.height);
+      box = [0, 0, under.width, under.height];
     }
-    const context = canvas.getContext("2d");
-    context.drawImage(under, 0, 0);
-    context.drawImage(over, message.x, message.y);
+    picture.data.set(under.data);
+    overlay(words);
+    for (const [x, y, w, h] of [box, message.box]) context.putImageData(picture, 0, 0, x, y, w, h);
+    box = message.box;
     canvas.dataset.frames = Number(canvas.dataset.frames ?? 0) + 1;
   }
 
@@ -134,8 +155,20 @@ function render({ model, el }) {
     answered(message.answers);
     speak(message);
     if (!buffers.length) return;
-    const [patch, background] = buffers.map(bitmap); // decoding starts at once, side by side
-    drawn = drawn.then(() => paint(message, patch, background)).catch(() => {});
+    const { buffer, byteOffset, byteLength } = buffers[0];
+    const words = new Uint32Array(buffer.slice(byteOffset, byteOffset + byteLength));
+    if (buffers[1] || decoding) {
+      const turn = Promise.resolve(decoding)
+        .then(() => buffers[1] && keep(message, buffers[1]))
+        .then(() => paint(message, words))
+        .catch((trouble) => console.warn("mclib: a frame could not be shown:", trouble))
+        .then(() => {
+          if (decoding === turn) decoding = null;
+        });
+      decoding = turn;
+    } else {
+      paint(message, words);
+    }
     clearTimeout(rest);
     if (message.ratio < window.devicePixelRatio) {
       rest = setTimeout(() => offer({ kind: "rest", ratio: window.devicePixelRatio }), REST);

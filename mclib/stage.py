@@ -1,20 +1,25 @@
 """The figure in the browser: pixels go out, pointer and key events come in.
 
-One message a frame carries the changed rectangle (a PNG), the readout, the text
-alternative, the error line, and the number of the event that it answers. The browser
-(stage.js) keeps at most two events unanswered, so a slow kernel drops positions instead
-of lagging behind the hand.
+One message a frame carries the pixels that differ from the background, the readout, the text
+alternative, the error line, and the number of the event that it answers. The background itself
+goes out once, as a PNG. The browser (stage.js) keeps at most two events unanswered, so a slow
+kernel drops positions instead of lagging behind the hand.
+
+The differing pixels go out as runs of one colour. Against a PNG of the same rectangle that is
+ten times less work here and none of the waiting for an image decoder there.
 """
 
+import io
 import pathlib
-import struct
-import zlib
 
 import anywidget
 import numpy as np
 import traitlets
+from PIL import Image
 
 _here = pathlib.Path(__file__).parent
+
+MOST_RUNS = 50_000  # beyond this (a foreground that fills the sheet with shades) a PNG is smaller
 
 
 class Stage(anywidget.AnyWidget):
@@ -33,7 +38,7 @@ class Stage(anywidget.AnyWidget):
     def __init__(self, listen, **traits):
         super().__init__(**traits)
         self.on_msg(lambda _, event, __: listen(event))
-        self._held = None  # the backgrounds that the browser holds, as (version, ratio)
+        self._held = None  # the background that the browser holds, as (version, ratio) pairs
 
     def greet(self):
         """A view has come up in a browser: it holds no background yet."""
@@ -46,13 +51,17 @@ class Stage(anywidget.AnyWidget):
         """
         if self._held is None:
             return
-        x, y, patch = frame.patch()
-        buffers = [png(patch)]
+        box, runs = frame.box(), frame.runs()
         self._held = {key for key in self._held if key[0] == version}
-        if (version, ratio) not in self._held:
-            buffers.append(png(frame.under))
-            self._held.add((version, ratio))
-        place = {"x": x, "y": y, "version": version, "ratio": ratio}
+        if len(runs) > 2 * MOST_RUNS:
+            buffers = [b"", png(frame.pixels)]  # in the background's place, for this frame only
+            self._held.discard((version, ratio))
+        else:
+            buffers = [runs.tobytes()]
+            if (version, ratio) not in self._held:
+                buffers.append(png(frame.under))
+                self._held.add((version, ratio))
+        place = {"box": box, "version": version, "ratio": ratio}
         self.send({**place, "answers": answers, **words}, buffers)
 
     def say(self, answers, **words):
@@ -61,25 +70,11 @@ class Stage(anywidget.AnyWidget):
 
 
 def png(pixels):
-    """Return RGBA pixels (height, width, 4) as an RGB PNG, packed for speed.
-
-    Unfiltered rows at zlib's fastest level: a third of the time that Pillow takes on a figure,
-    since Pillow tries every filter on every row.
+    """Return RGBA pixels (height, width, 4) as the bytes of a PNG, packed for speed.
 
     >>> png(np.zeros((2, 3, 4), np.uint8))[:4]
     b'\\x89PNG'
     """
-    height, width = pixels.shape[:2]
-    rows = np.zeros((height, 1 + 3 * width), np.uint8)  # each row begins with filter type 0
-    rows[:, 1:].reshape(height, width, 3)[...] = pixels[..., :3]
-    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
-    return (
-        b"\x89PNG\r\n\x1a\n"
-        + _chunk(b"IHDR", header)
-        + _chunk(b"IDAT", zlib.compress(rows, 1))
-        + _chunk(b"IEND", b"")
-    )
-
-
-def _chunk(kind, data):
-    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+    buffer = io.BytesIO()
+    Image.fromarray(pixels).convert("RGB").save(buffer, "PNG", compress_level=1)
+    return buffer.getvalue()

@@ -27,7 +27,7 @@ def epsilon_delta():
             plots.hole(axes, 0, 1)
 
     def foreground(axes, f, L, ε, δ):
-        x = np.linspace(-δ, δ, 2000)  # an even number: 0 itself plays no part in the limit
+        x = np.linspace(-δ, δ, 1000)  # an even number: 0 itself plays no part in the limit
         y = _claims[f](x)
         escapes = np.abs(y - L) >= ε
         plots.band(axes, L, ε)

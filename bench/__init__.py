@@ -1,0 +1,1 @@
+"""What the course promises about speed and memory, measured: `python -m bench`."""

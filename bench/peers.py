@@ -1,0 +1,119 @@
+"""The same figure, moved in the three usual ways: what an explorer is measured against.
+
+    with_interact   ipywidgets.interact around pyplot: a new figure at each step
+    with_ipympl     one ipympl canvas whose artists are replaced, then draw_idle
+    floor           a ready 8x8 PNG sent at each step: what the pipe itself costs
+
+Each takes an explorer and the name of one of its sliders, and draws with that explorer's own
+background and foreground at its own size. These run in the kernel of the measured notebook.
+"""
+
+import io
+
+import ipywidgets
+import matplotlib.pyplot as plt
+import numpy as np
+from matplotlib.figure import Figure
+from PIL import Image
+
+from mclib import sheet, style
+
+
+def with_interact(explorer, name):
+    """Show the figure as most notebooks do: drawn from nothing at each step."""
+    state = explorer.state
+
+    def show(value):
+        figure = plt.figure(figsize=_inches(explorer), dpi=style.DPI, layout="constrained")
+        _Drawing(figure, explorer).draw(state | {name: value})
+        plt.show()
+
+    ipywidgets.interact(show, value=_twin(explorer.controls[name]))
+
+
+def with_ipympl(explorer, name):
+    """Return a box with the figure on an ipympl canvas, and its slider."""
+    from ipympl.backend_nbagg import Canvas, FigureManager
+
+    figure = Figure(_inches(explorer), dpi=style.DPI, layout="constrained")
+    canvas = Canvas(figure)
+    FigureManager(canvas, 1)
+    canvas.header_visible = canvas.toolbar_visible = canvas.footer_visible = False
+    drawing, state, slider = _Drawing(figure, explorer), explorer.state, _twin(explorer.controls[name])
+    drawing.draw(state)
+
+    def step(change):
+        drawing.draw(state | {name: change.new})
+        canvas.draw_idle()
+
+    slider.observe(step, "value")
+    return ipywidgets.VBox([canvas, slider])
+
+
+def floor(explorer, name):
+    """Return a box with a tiny picture that is another one at each step of the slider."""
+    ready = [_tiny(shade) for shade in range(0, 250, 10)]
+    picture, slider = ipywidgets.Image(value=ready[0]), _twin(explorer.controls[name])
+    steps = iter(range(10**9))
+
+    def step(change):
+        picture.value = ready[(1 + next(steps)) % len(ready)]
+
+    slider.observe(step, "value")
+    return ipywidgets.VBox([picture, slider])
+
+
+class _Drawing:
+    """A figure whose background is kept and whose foreground's artists are replaced."""
+
+    def __init__(self, figure, explorer):
+        self.figure, self.sheet = figure, explorer._sheet
+        self.behind, self.added = None, []
+
+    def draw(self, state):
+        background, foreground = self.sheet._background, self.sheet._foreground
+        behind = {key: state[key] for key in sheet.named(background)}
+        if behind != self.behind:
+            self.figure.clear()
+            self.axes = _panels(self.figure, self.sheet)
+            background(_one_or_all(self.axes), **behind)
+            self.behind, self.added = behind, []
+        for artist in self.added:
+            artist.remove()
+        before = {id(each) for axes in self.axes for each in axes.get_children()}
+        with np.errstate(all="ignore"):
+            foreground(
+                _one_or_all(self.axes), **{key: state[key] for key in sheet.named(foreground)}
+            )
+        self.added = [
+            each for axes in self.axes for each in axes.get_children() if id(each) not in before
+        ]
+
+
+def _panels(figure, sheet):
+    axes = figure.subplot_mosaic(
+        sheet._layout,
+        width_ratios=sheet._widths,
+        per_subplot_kw={letter: {"projection": "3d"} for letter in sheet._solid},
+    )
+    return [style.dress(each) for each in axes.values()]
+
+
+def _one_or_all(axes):
+    return axes[0] if len(axes) == 1 else tuple(axes)
+
+
+def _inches(explorer):
+    return tuple(pixels / style.DPI for pixels in explorer._sheet.size)
+
+
+def _twin(control):
+    """Return another slider like this one."""
+    traits = ("min", "max", "step", "value", "readout_format")
+    return type(control)(**{name: getattr(control, name) for name in traits})
+
+
+def _tiny(shade):
+    buffer = io.BytesIO()
+    Image.new("L", (8, 8), shade).save(buffer, "PNG")
+    return buffer.getvalue()

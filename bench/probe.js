@@ -1,0 +1,67 @@
+// One clock and one meaning of "changed pixels" for every way of drawing: at each animation
+// frame the picture of a cell, a canvas or an image, is copied to an easel and compared with
+// the copy from before the step.
+
+(() => {
+  const PATIENCE = 3000; // milliseconds, after which a step counts as lost
+  const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+  const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
+  const easel = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+
+  const picture = (cell) => cell.querySelector(".jp-OutputArea canvas, .jp-OutputArea img");
+
+  function look(cell) {
+    const shown = picture(cell);
+    if (!shown || shown.complete === false) return null;
+    const [width, height] = [shown.naturalWidth ?? shown.width, shown.naturalHeight ?? shown.height];
+    if (!width || !height) return null;
+    if (easel.canvas.width < width) easel.canvas.width = width;
+    if (easel.canvas.height < height) easel.canvas.height = height;
+    easel.clearRect(0, 0, width, height);
+    easel.drawImage(shown, 0, 0);
+    const { data } = easel.getImageData(0, 0, width, height);
+    return new Uint32Array(data.buffer);
+  }
+
+  function differ(a, b) {
+    if (a.length !== b.length) return true;
+    for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return true;
+    return false;
+  }
+
+  // The pixels are at rest when they have been the same for a few frames.
+  async function settled(cell, frames = 4) {
+    let last = look(cell);
+    for (let same = 0; same < frames; ) {
+      await nextFrame();
+      const now = look(cell);
+      same = now && last && !differ(now, last) ? same + 1 : 0;
+      last = now;
+    }
+    return last;
+  }
+
+  // Step a slider of the cell; return the milliseconds until the picture differs, or null.
+  async function step(cell, slider = 0) {
+    const handle = cell.querySelectorAll(".noUi-handle")[slider];
+    const at = Number(handle.getAttribute("aria-valuenow"));
+    const low = Number(handle.getAttribute("aria-valuemin"));
+    const high = Number(handle.getAttribute("aria-valuemax"));
+    const down = cell.dataset.down === "yes" ? at > low : at >= high;
+    cell.dataset.down = down ? "yes" : "no";
+    cell.scrollIntoView({ block: "nearest" });
+    const before = await settled(cell);
+    await pause(Math.random() * 17); // at any moment between two animation frames
+    const start = performance.now();
+    const key = down ? "PageDown" : "PageUp";
+    handle.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+    while (performance.now() - start < PATIENCE) {
+      await nextFrame();
+      const now = look(cell);
+      if (now && differ(now, before)) return performance.now() - start;
+    }
+    return null;
+  }
+
+  window.probe = { look, settled, step, pause, nextFrame };
+})();
