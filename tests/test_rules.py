@@ -11,10 +11,12 @@ import pytest
 import sympy
 
 from mclib import calculus, rules
+from tests.lessons import PATHS, load, prose
 
 SAMPLES = 5
 RULES = [rule for rule in rules.catalogue() if isinstance(rule, rules.Rule)]
 LIMITS = [limit for limit in rules.catalogue() if isinstance(limit, rules.Limit)]
+EQUATIONS = [rule for rule in rules.catalogue() if getattr(rule, "sides", None)]
 
 
 def by_name(rule):
@@ -138,3 +140,29 @@ def test_a_matrix_rule_fits_the_catalogue():
     for witness in (numeric, automatic):
         test_closed_form_agrees_with(rule, witness)
     test_shapes_are_as_stated_and_not_square(rule)
+
+
+@pytest.mark.parametrize("equation", EQUATIONS, ids=by_name)
+def test_both_sides_of_an_equation_are_equal(equation):
+    for arguments in samples(equation):
+        left, right = equation.sides(*arguments)
+        assert np.shape(left) == np.shape(right)
+        np.testing.assert_allclose(left, right, rtol=1e-9, atol=1e-12)
+
+
+def test_names_are_unique():
+    names = [rule.name for rule in rules.catalogue()]
+    assert len(names) == len(set(names))
+
+
+def bare(latex):
+    """LaTeX without what changes its looks alone: spaces, sizes, a full stop at the end."""
+    latex = re.sub(r"\\(?:[,;:! ]|q?quad\b|big[lr]?\b|Big[lr]?\b|left\b|right\b|displaystyle\b)", "", latex)
+    return re.sub(r"\\dfrac", r"\\frac", re.sub(r"\s+|[.,;]\s*$", "", latex))
+
+
+@pytest.mark.parametrize("path", PATHS, ids=lambda path: path.stem)
+def test_displayed_formulas_are_in_the_catalogue(path):
+    known = {bare(rule.latex) for rule in rules.catalogue()}
+    shown = re.findall(r"\$\$(.+?)\$\$", prose(load(path)), re.S)
+    assert [formula for formula in shown if bare(formula) not in known] == []

@@ -1,24 +1,32 @@
-"""Every formula that the course states, as data: see `Rule` and `Limit` for what each holds.
+"""Every formula that the course states, as data: see `Rule`, `Limit` and `Statement`.
 
-One module per lesson. A test checks each formula against two other ways of computing it.
+One module per lesson, named like the lesson, with a tuple RULES. A test checks each formula
+against two other ways of computing it, and that no notebook displays a formula from elsewhere.
 
 >>> named("product").latex
 "(f g)' = f' g + f g'"
 """
 
-from mclib.rules import derivatives, limits
-from mclib.rules.rule import Limit, Rule
+import importlib
+import pkgutil
 
-__all__ = ["Limit", "Rule", "catalogue", "named"]
+from mclib.rules.rule import Limit, Rule, Statement
+
+__all__ = ["Limit", "Rule", "Statement", "catalogue", "named"]
 
 
 def catalogue():
-    """Return every rule and limit of the course as a tuple, in the order of the lessons.
+    """Return every rule, limit and statement of the course as a tuple, in the order of lessons.
 
     >>> [rule.name for rule in catalogue()[:2]]
     ['limit of a sum', 'limit of a product']
     """
-    return (*limits.RULES, *derivatives.RULES)
+    modules = (
+        importlib.import_module(f"mclib.rules.{found.name}")
+        for found in pkgutil.iter_modules(__path__)
+        if found.name != "rule"
+    )
+    return tuple(sorted((rule for m in modules for rule in m.RULES), key=lambda rule: rule.lesson))
 
 
 def named(name):

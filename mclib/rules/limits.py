@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from mclib.rules.rule import Limit
+from mclib.rules.rule import Limit, Statement
 
 LESSON = "01_limits"
 
@@ -67,5 +67,32 @@ RULES = (
         function=lambda x, m: x * (m * x) / (x**2 + (m * x) ** 2),
         value=lambda m: m / (1 + m**2),
         sample=_one,
+    ),
+    Limit(
+        name="limit along a line",
+        lesson=LESSON,
+        latex=r"\lim_{x \to 0} f(x, m x) = \frac{m}{1 + m^2}",
+        function=lambda x, m: x * (m * x) / (x**2 + (m * x) ** 2),
+        value=lambda m: m / (1 + m**2),
+        sample=_one,
+    ),
+    Statement(
+        name="limit",
+        lesson=LESSON,
+        latex=r"\lim_{x \to a} f(x) = L \quad\text{means: for every } \varepsilon > 0"
+        r" \text{ there is a } \delta > 0 \text{ such that }"
+        r" \; 0 < |x - a| < \delta \;\Rightarrow\; |f(x) - L| < \varepsilon",
+    ),
+    Statement(
+        name="distances on a line of slope 3",
+        lesson=LESSON,
+        latex=r"|f(x) - f(a)| = 3\,|x - a|",
+        sides=lambda x, a: (abs((3 * x + 1) - (3 * a + 1)), 3 * abs(x - a)),
+        sample=lambda rng: rng.normal(size=2),
+    ),
+    Statement(
+        name="a function of the path",
+        lesson=LESSON,
+        latex=r"f(x, y) = \frac{xy}{x^2 + y^2}",
     ),
 )

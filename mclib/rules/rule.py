@@ -75,3 +75,27 @@ class Limit:
     value: Callable
     sample: Callable = lambda rng: ()
     at: float = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Statement:
+    r"""A formula that is neither a derivative nor a limit: a definition, or an equation.
+
+    `sides(*arguments)` returns the two sides of an equation, which must be equal at what
+    `sample(rng)` draws; a definition has none. It uses NumPy by the name `np`.
+
+    >>> import numpy as np
+    >>> square = Statement(
+    ...     name="square of a sum", lesson="00_start_here", latex=r"(a + b)^2 = a^2 + 2ab + b^2",
+    ...     sides=lambda a, b: ((a + b) ** 2, a**2 + 2 * a * b + b**2),
+    ...     sample=lambda rng: rng.normal(size=2),
+    ... )
+    >>> square.sides(1, 2)
+    (9, 9)
+    """
+
+    name: str
+    lesson: str
+    latex: str
+    sides: Callable | None = None
+    sample: Callable = lambda rng: ()
