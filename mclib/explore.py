@@ -111,7 +111,9 @@ class Explorer:
     def close(self):
         """Free the figure, the controls and their place in the kernel's memory."""
         for widget in (*self.controls.values(), *self.box.children, self.box):
-            widget.close()
+            for part in (widget.layout, getattr(widget, "style", None), widget):
+                if part is not None:
+                    part.close()
         self._sheet.close()
 
     def __repr__(self):

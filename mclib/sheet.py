@@ -149,8 +149,8 @@ class Sheet:
         )
         panels = tuple(style.dress(each) for each in axes.values())
         self._background(panels[0] if len(panels) == 1 else panels, **behind)
-        figure.canvas.draw()
-        # The layout is settled now: a foreground must not move what lies under it.
+        # The layout is settled here, once: a foreground must not move what lies under it.
+        figure.get_layout_engine().execute(figure)
         figure.set_layout_engine("none")
         for each in panels:
             each.autoscale(False)

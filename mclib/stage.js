@@ -6,7 +6,7 @@
 // dense screen, the stage asks for the same frame at full sharpness.
 
 const IN_FLIGHT = 2;
-const REST = 180; // milliseconds without a frame before the sharp one is asked for
+const REST = 180; // milliseconds without a frame before the figure is taken to be at rest
 const ANSWER_OVERDUE = 2000; // after this the kernel is taken to have lost an event
 
 function render({ model, el }) {
@@ -147,8 +147,17 @@ function render({ model, el }) {
 
   function speak(message) {
     if ("readout" in message) readout.textContent = message.readout;
+    if (error.textContent !== (message.error ?? "")) error.textContent = message.error ?? "";
+    readout.setAttribute("aria-busy", "true"); // a screen reader waits until the hand rests
+    clearTimeout(rest);
+    rest = setTimeout(() => settle(message), REST);
+  }
+
+  function settle(message) {
     if ("alt" in message) canvas.setAttribute("aria-label", message.alt);
-    error.textContent = message.error ?? "";
+    readout.removeAttribute("aria-busy");
+    const ratio = window.devicePixelRatio;
+    if (message.ratio < ratio) offer({ kind: "rest", ratio });
   }
 
   function receive(message, buffers) {
@@ -168,10 +177,6 @@ function render({ model, el }) {
       decoding = turn;
     } else {
       paint(message, words);
-    }
-    clearTimeout(rest);
-    if (message.ratio < window.devicePixelRatio) {
-      rest = setTimeout(() => offer({ kind: "rest", ratio: window.devicePixelRatio }), REST);
     }
   }
 

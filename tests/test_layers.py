@@ -25,7 +25,10 @@ controls    |                                                        | ipywidget
 sheet       | style                                                  | numpy matplotlib PIL
 stage       |                                                        | numpy anywidget traitlets
 explore     | controls handles sheet stage style                     | ipywidgets IPython
-explorers   | calculus functions neuron rules style plots explore sheet | numpy matplotlib sympy
+typeset     |                                                        | matplotlib
+boxes       | plots style typeset                                    | numpy matplotlib
+layouts     | rules style boxes explore typeset                      | numpy
+explorers   | calculus functions neuron rules style plots explore sheet layouts boxes | numpy matplotlib sympy
 slips       |                                                        | numpy
 diagnosis   |                                                        | numpy
 reading     | diagnosis                                              | numpy

@@ -56,6 +56,16 @@ class Server:
         """Return the address of one file, alone in the window, without a former layout."""
         return f"{self.address}/doc/tree/{path}?reset&token={self.token}"
 
+    def stop_kernels(self):
+        """End every kernel, so that the next notebook has the machine to itself."""
+        for session in json.load(self._ask("sessions")):
+            self._ask(f"sessions/{session['id']}", "DELETE")
+
+    def _ask(self, path, method="GET"):
+        headers = {"Authorization": f"token {self.token}"}
+        url = f"{self.address}/api/{path}"
+        return urllib.request.urlopen(urllib.request.Request(url, None, headers, method=method))
+
 
 @contextmanager
 def jupyterlab(folder):
@@ -133,7 +143,7 @@ def _wait_until_it_answers(server, process, log):
         if process.poll() is not None:
             raise RuntimeError(f"JupyterLab stopped at once:\n{log.read_text()[-2000:]}")
         try:
-            urllib.request.urlopen(f"{server.address}/api/status?token={server.token}", timeout=2)
+            server._ask("status").close()
             return
         except (urllib.error.URLError, OSError):
             time.sleep(0.1)

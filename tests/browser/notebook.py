@@ -143,6 +143,11 @@ class Figure:
         self.canvas.focus()
         self.page.keyboard.press(key)
 
+    def press_slider(self, number, key):
+        """Focus a slider's handle and press a key."""
+        self.handles.nth(number).focus()
+        self.page.keyboard.press(key)
+
     def slide(self, number=0):
         """Drag a slider's handle a third of its track; return False where there is no slider."""
         if self.handles.count() <= number:

@@ -1,0 +1,77 @@
+"""A vector as a row of bars, and the handles by which the pointer lifts them.
+
+bars      draw a vector as bars, upright or lying
+changes   draw arrows along the bars, from where they end
+lift      a handle on the tip of a bar
+"""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+from matplotlib.collections import PolyCollection
+from matplotlib.colors import to_rgba
+
+from mclib import style
+from mclib.handles import Handle
+
+
+def bars(axes, values, color=style.FUNCTION, lit=(), lying=False, places=None, width=0.62):
+    """Draw values, shape (n,), as bars from 0; those whose index is in `lit` get a dark edge.
+
+    places, shape (n,), are the middles of the bars, else 0 to n - 1; lying bars run along x.
+    """
+    tops = np.asarray(values, dtype=float)
+    if not np.all(np.isfinite(tops)):
+        raise ValueError("a bar has no height: a value is not a finite number")
+    middles = np.arange(len(tops)) if places is None else np.asarray(places, dtype=float)
+    left, right, zero = middles - width / 2, middles + width / 2, np.zeros(len(tops))
+    along, up = np.stack([left, right, right, left]), np.stack([zero, zero, tops, tops])
+    corners = np.stack([up, along] if lying else [along, up], axis=-1).swapaxes(0, 1)
+    edges = [to_rgba(style.POINT, 1.0 if i in lit else 0.0) for i in range(len(tops))]
+    group = PolyCollection(corners, facecolors=color, edgecolors=edges, linewidths=style.LINE)
+    return axes.add_collection(group, autolim=False)
+
+
+def changes(axes, starts, lengths, places, color=style.DERIVATIVE, lying=False):
+    """Draw, to true scale, arrows that start at the heights `starts` of the bars at `places`.
+
+    Shapes: starts, lengths and places are (n,). A length 0 is drawn as nothing.
+    """
+    starts, lengths, places = (np.asarray(each, dtype=float) for each in (starts, lengths, places))
+    low, high = axes.get_xlim() if lying else axes.get_ylim()
+    head = np.sign(lengths) * np.minimum(np.abs(lengths), 0.045 * abs(high - low))
+    neck, tips = starts + lengths - head, starts + lengths
+    along = np.stack([starts, neck, neck, tips, neck, neck, starts])
+    across = places + np.array([-0.05, -0.05, -0.14, 0, 0.14, 0.05, 0.05])[:, None]
+    corners = np.stack([along, across] if lying else [across, along], axis=-1).swapaxes(0, 1)
+    arrows = PolyCollection(corners[lengths != 0], facecolors=color, linewidths=0, zorder=6)
+    return axes.add_collection(arrows, autolim=False)
+
+
+@dataclass(frozen=True)
+class Lift(Handle):
+    """The tip of an upright bar; to take it sets some further parameters, as the bar's number."""
+
+    also: dict = field(default_factory=dict)
+
+    @property
+    def names(self):
+        """The parameters that this handle reads or sets."""
+        return super().names | set(self.also)
+
+    def move(self, point, state):
+        """Return the parameters that put the tip under the pointer."""
+        return super().move(point, state) | self.also
+
+    def step(self, key, times, state, sizes):
+        """Return the parameters after an arrow key."""
+        return super().step(key, times, state, sizes) | self.also
+
+
+def lift(place, name, panel=0, **also):
+    """Return the handle on the bar at x = place whose height is the parameter `name`.
+
+    >>> lift(0, "x1", j=1).move((0.2, 1.5), {"x1": 1.0, "j": 3})
+    {'x1': 1.5, 'j': 1}
+    """
+    return Lift(place, name, panel, also=also)

@@ -1,0 +1,111 @@
+"""Matrices drawn to scale, with what their rows and columns belong to; and words beside them.
+
+Side          the rows, or the columns: what they are of, and the entries' names
+draw_boxes    a matrix as cells between the strips of both sides
+draw_words    a formula, shapes and a line of code as lines of text
+"""
+
+import re
+import textwrap
+from dataclasses import dataclass
+
+import numpy as np
+from matplotlib.colors import to_rgba
+from matplotlib.font_manager import FontProperties
+from matplotlib.mathtext import MathTextParser
+
+from mclib import plots, style
+from mclib.typeset import drawn
+
+_WIDTH, _HEIGHT = 330, 62  # points that a formula may take
+
+
+@dataclass(frozen=True)
+class Side:
+    """What the rows, or the columns, of a matrix belong to; their number as a letter."""
+
+    of: str
+    size: str
+    entries: tuple[str, ...]
+    color: str
+
+
+def draw_boxes(axes, values, rows, columns):
+    """Draw a matrix as equal square cells: its rows' entries at the left, its columns' on top.
+
+    The scale is that of the transpose too, so that turning the matrix turns the picture.
+    """
+    m, n = values.shape
+    span = max(m, n) + 1.4
+    axes.set(xlim=(-2.1, span - 0.5), ylim=(span - 0.5, -2.1), aspect="equal")
+    axes.set_axis_off()
+    numbers = "{:.0f}" if np.array_equal(values, np.round(values)) else "{:.1f}"
+    numbers = numbers if max(m, n) <= 7 else ""
+    plots.matrix(axes, values, numbers=numbers)
+    axes.plot(
+        np.array([0, n, n, 0, 0]) - 0.5, np.array([0, 0, m, m, 0]) - 0.5,
+        color=style.POINT, linewidth=style.THIN,
+    )  # fmt: skip
+    size = style.NOTE if max(m, n) <= 7 else style.NOTE - 3
+    for j, words in enumerate(columns.entries):
+        _cell(axes, j, -1.1, words, columns.color, size)
+    for i, words in enumerate(rows.entries):
+        _cell(axes, -1.1, i, words, rows.color, size)
+    axes.text(-0.5, -1.75, f"{columns.of} →", va="bottom", fontsize=style.NOTE)
+    axes.text(-1.75, -0.5, f"← {rows.of}", rotation=90, ha="right", va="top", fontsize=style.NOTE)
+
+
+def draw_words(axes, title, words):
+    """Write a formula, its shapes and its line of code on axes without a frame.
+
+    words has "formulas" (LaTeX, the first that can be drawn is taken), "name" (said when none
+    can), "remark", "shapes" (lines) and "code".
+    """
+    axes.set_axis_off()
+    axes.set(xlim=(0, 1), ylim=(0, 1))
+    axes.set_title(title, loc="left", fontsize=style.TITLE)
+    formula, size = fitting(words["formulas"]) or (f"“{words['name']}”", style.TITLE)
+    axes.text(0, 0.84, formula, va="center", fontsize=size)
+    axes.text(0, 0.65, words["remark"], va="center", fontsize=style.NOTE)
+    for y, line in zip((0.53, 0.44), words["shapes"], strict=True):
+        axes.text(0, y, line, va="center", fontsize=style.NOTE)
+    code = _wrapped(words["code"], 50)
+    axes.text(
+        0.015, 0.32, code, va="top", family="monospace", fontsize=style.NOTE, linespacing=1.5,
+        bbox={"facecolor": style.GRID, "edgecolor": "none", "boxstyle": "round,pad=0.5"},
+    )  # fmt: skip
+    axes.text(
+        0, 0, "The bridge: in code a gradient has its parameter's shape.",
+        va="bottom", fontsize=style.NOTE, style="italic",
+    )  # fmt: skip
+
+
+def fitting(formulas, largest=20, smallest=10):
+    """Return the first formula that mathtext can draw in the space there is, and its size.
+
+    None when no formula can be drawn.
+    """
+    for latex in filter(None, formulas):
+        formula = drawn(latex)
+        if formula:
+            font = FontProperties(size=largest)
+            width, height, *_ = MathTextParser("path").parse(formula, 72, font)
+            size = largest * min(1, _WIDTH / width, _HEIGHT / height)
+            if size >= smallest:
+                return formula, size
+    return None
+
+
+def _wrapped(code, width):
+    """Return code in lines, broken after commas where that is possible."""
+    for breakable in (re.sub(r"(?<!,) ", "\N{NO-BREAK SPACE}", code), code):
+        lines = textwrap.wrap(breakable, width, subsequent_indent="    ", break_long_words=False)
+        if max(map(len, lines)) <= width:
+            break
+    return "\n".join(lines).replace("\N{NO-BREAK SPACE}", " ")
+
+
+def _cell(axes, x, y, words, color, size):
+    corners_x, corners_y = x + np.array([-1, 1, 1, -1]) * 0.44, y + np.array([-1, -1, 1, 1]) * 0.36
+    axes.fill(corners_x, corners_y, facecolor=to_rgba(color, 0.25), edgecolor=color)
+    axes.text(x, y, words, ha="center", va="center", fontsize=size)

@@ -1,0 +1,73 @@
+"""A function of two variables seen from above, as a map that other things are drawn on.
+
+    relief         heights, shaded from low (white) to high (blue), with their level lines
+    small_arrows   the gradient at each point of a grid, as a field
+    plane_lines    the level lines of a tangent plane, in a disc around its point
+    levels_between round heights at which to draw level lines
+
+A surface is a function of points, an array of shape (2, ...), that has a `gradient`.
+"""
+
+import numpy as np
+from matplotlib.collections import LineCollection
+from matplotlib.colors import LinearSegmentedColormap
+
+from mclib import plots, style
+
+_LOW_TO_HIGH = LinearSegmentedColormap.from_list("low to high", [style.PAPER, style.INPUT])
+
+
+def relief(axes, f, levels, title="", half=2, labels=False):
+    """Draw the map of f over the square from -half to half, with a level line at each level."""
+    plots.panel(axes, title, xlim=(-half, half), ylim=(-half, half), equal=True)
+    X, Y, Z = plots.surface_values(f, (-half, half), (-half, half))
+    axes.contourf(X, Y, Z, levels=levels, cmap=_LOW_TO_HIGH, extend="both", alpha=0.65)
+    lines = axes.contour(
+        X, Y, Z, levels=levels, colors=style.FUNCTION, linewidths=0.9, linestyles="solid"
+    )
+    if labels:
+        axes.clabel(lines, fontsize=style.TICK - 1)
+    axes.grid(False)
+    return lines
+
+
+def levels_between(low, high, spacing):
+    """Return the multiples of `spacing` from low to high.
+
+    >>> levels_between(-0.5, 0.5, 0.25)
+    array([-0.5 , -0.25,  0.  ,  0.25,  0.5 ])
+    """
+    return np.arange(np.ceil(low / spacing), np.floor(high / spacing) + 1) * spacing + 0.0
+
+
+def small_arrows(axes, f, half=2, count=9):
+    """Draw the gradients on a grid, the longest as long as the grid is wide."""
+    side = np.linspace(-half, half, count + 2)[1:-1]
+    points = np.stack(np.meshgrid(side, side))
+    slopes = f.gradient(points)
+    longest = np.nanmax(np.hypot(*slopes))
+    return axes.quiver(
+        *points, *slopes, angles="xy", scale_units="xy", scale=longest / (side[1] - side[0]),
+        color=style.DERIVATIVE, width=0.005, alpha=0.45,
+    )  # fmt: skip
+
+
+def plane_lines(axes, a, value, slope, spacing, reach):
+    """Draw where value + slope·(x - a) is a multiple of `spacing`, within `reach` of a."""
+    turn = np.linspace(0, 2 * np.pi, 49)
+    rim = np.stack([a[0] + reach * np.cos(turn), a[1] + reach * np.sin(turn)], axis=-1)
+    lines = [rim]
+    steepness = float(np.hypot(*slope))
+    if steepness * reach > 1e-6 * spacing:
+        up = slope / steepness
+        drop = reach * steepness
+        s = (levels_between(value - drop, value + drop, spacing) - value) / steepness
+        half = np.sqrt(np.maximum(reach**2 - s**2, 0))[:, None] * np.array([-up[1], up[0]])
+        middle = a + s[:, None] * up
+        lines += list(np.stack([middle - half, middle + half], axis=1))
+    widths = [0.8] + [1.8] * (len(lines) - 1)
+    dashes = ["-"] + ["--"] * (len(lines) - 1)
+    return axes.add_collection(
+        LineCollection(lines, colors=style.DERIVATIVE, linewidths=widths, linestyles=dashes),
+        autolim=False,
+    )

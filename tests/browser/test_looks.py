@@ -1,0 +1,70 @@
+"""The stage on other screens: dark, dense, narrow, and under a finger."""
+
+import pytest
+
+from tests.browser import figures
+
+LUMINANCE = """element => {
+  const seen = (node) => {
+    const colour = getComputedStyle(node).backgroundColor;
+    return colour.endsWith(", 0)") ? seen(node.parentElement) : colour;
+  };
+  const light = (colour) => colour.match(/[\\d.]+/g).slice(0, 3)
+    .map((c) => (c / 255 <= 0.04045 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4))
+    .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
+  const [a, b] = [light(getComputedStyle(element).color), light(seen(element))];
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+}"""
+THEME = "theme => jupyterapp.commands.execute('apputils:change-theme', { theme })"
+
+
+@pytest.fixture(scope="module")
+def dense(open_notebook):
+    opened = open_notebook(figures.FOR_LOOKS, device_scale_factor=2, has_touch=True)
+    opened.run_all()
+    yield opened
+    assert opened.complaints == []
+
+
+def test_sharp_at_rest_on_a_dense_screen(dense):
+    for figure in dense.figures():
+        figure.settle()
+        width = figure.canvas.evaluate("canvas => [canvas.width, canvas.getBoundingClientRect().width]")
+        assert width[0] == pytest.approx(2 * width[1], abs=1)
+
+
+def test_sharp_again_after_a_move(dense):
+    point = dense.figures()[0]
+    before = point.settle()
+    point.press("ArrowRight")
+    assert point.settle() != before
+    assert point.canvas.evaluate("canvas => canvas.width === 2 * canvas.clientWidth")
+
+
+def test_a_finger_moves_the_point_and_not_the_page(dense):
+    point = dense.figures()[0]
+    before = point.settle()
+    scrolled = "() => document.querySelector('.jp-WindowedPanel-outer').scrollTop"
+    (x, y), place = point.at(0.5, 0.5), dense.page.evaluate(scrolled)
+    touch = dense.page.context.new_cdp_session(dense.page)
+    for kind, dx in (("Start", 0), *(("Move", -12 * i) for i in range(1, 9)), ("End", None)):
+        points = [] if dx is None else [{"x": x + dx, "y": y + dx}]
+        touch.send("Input.dispatchTouchEvent", {"type": f"touch{kind}", "touchPoints": points})
+    assert point.settle()[1] != before[1]
+    assert dense.page.evaluate(scrolled) == place
+
+
+@pytest.mark.parametrize("theme", ["JupyterLab Light", "JupyterLab Dark"])
+def test_the_words_stand_out_in_each_theme(dense, theme):
+    dense.page.evaluate(THEME, theme)
+    for figure in dense.figures():
+        assert figure.stage.locator(".readout").evaluate(LUMINANCE) > 7
+
+
+def test_a_figure_fits_a_narrow_window(dense):
+    dense.page.set_viewport_size({"width": 520, "height": 900})
+    for figure in dense.figures():
+        box, cell = figure.canvas.bounding_box(), figure.cell.bounding_box()
+        assert box["x"] + box["width"] <= cell["x"] + cell["width"] + 1
+        assert box["width"] > 200
+    dense.page.set_viewport_size({"width": 1280, "height": 900})

@@ -1,0 +1,187 @@
+"""The stage in a real JupyterLab: what the hand does, the figure does."""
+
+import re
+
+import pytest
+
+from tests.browser import figures
+
+PLACE = """x, y = {x}, {y}
+print(dict(zip(("x", "y"), point._sheet.to_data(0, x * point._sheet.size[0], y * point._sheet.size[1]))))"""
+
+
+@pytest.fixture(scope="module")
+def notebook(open_notebook):
+    opened = open_notebook(figures.NAME)
+    opened.run_all()
+    yield opened
+    assert opened.complaints == []
+
+
+@pytest.fixture
+def figure(notebook):
+    """Return a function from a name to the figure, with its controls as they were at first."""
+
+    def find(number):
+        return notebook.figures()[number]
+
+    return find
+
+
+POINT, SECANT, ARROW, FRAGILE = range(4)
+
+
+def numbers(readout):
+    """Return the decimal numbers in some words; a slider's own readout writes − for minus."""
+    return [float(each) for each in re.findall(r"-?\d+\.\d+", readout.replace("−", "-"))]
+
+
+def place(notebook, x, y):
+    """Return the data coordinates of a place in the point's figure, in fractions."""
+    words = notebook.python(PLACE.format(x=x, y=y))
+    return numbers(words)
+
+
+def test_a_figure_says_what_it_shows(figure):
+    point = figure(POINT)
+    assert point.canvas.get_attribute("role") == "application"
+    assert point.canvas.get_attribute("aria-label").startswith("A point. x = ")
+    assert figure(FRAGILE).canvas.get_attribute("role") == "img"
+
+
+def test_a_slider_moves_the_figure(figure):
+    point = figure(POINT)
+    before = point.settle()
+    assert point.slide()
+    after = point.settle()
+    assert after[0] != before[0]
+    assert after[1] != before[1]
+
+
+def test_a_slider_moves_by_its_arrow_key(figure):
+    point = figure(POINT)
+    x, _ = numbers(point.settle()[1])
+    point.handles.first.focus()
+    point.page.keyboard.press("ArrowLeft")
+    assert numbers(point.settle()[1])[0] == pytest.approx(x - 0.02)
+
+
+def test_the_point_ends_where_the_pointer_ends(notebook, figure):
+    point = figure(POINT)
+    point.drag((0.5, 0.5), (0.7, 0.3))
+    assert numbers(point.settle()[1]) == pytest.approx(place(notebook, 0.7, 0.3), abs=0.02)
+
+
+def test_a_burst_of_moves_ends_at_the_last_one(notebook, figure):
+    """300 moves in one go: most are dropped, the last one is not, and frames stay few."""
+    point = figure(POINT)
+    before = point.frames
+    point.canvas.evaluate(
+        """canvas => {
+          const box = canvas.getBoundingClientRect();
+          const fire = (kind, t) => canvas.dispatchEvent(new PointerEvent(kind, {
+            pointerId: 1, button: 0, bubbles: true,
+            clientX: box.left + box.width * (0.3 + 0.4 * t),
+            clientY: box.top + box.height * (0.7 - 0.4 * t),
+          }));
+          canvas.setPointerCapture = () => {};
+          fire("pointerdown", 0);
+          for (let i = 1; i <= 300; i++) fire("pointermove", i / 300);
+          fire("pointerup", 1);
+          delete canvas.setPointerCapture;
+        }"""
+    )
+    assert numbers(point.settle()[1]) == pytest.approx(place(notebook, 0.7, 0.3), abs=0.02)
+    assert point.frames - before < 20
+
+
+def test_the_slider_follows_the_pointer(notebook, figure):
+    point = figure(POINT)
+    point.drag((0.5, 0.5), (0.35, 0.6))
+    x, _ = numbers(point.settle()[1])
+    assert numbers(point.cell.locator(".widget-readout").first.text_content()) == [x]
+    assert float(notebook.python("print(point.controls['x'].value)")) == x
+
+
+def test_arrow_keys_move_the_point(figure):
+    point = figure(POINT)
+    point.drag((0.4, 0.4), (0.5, 0.5))
+    x, y = numbers(point.settle()[1])
+    point.press("ArrowRight")
+    point.press("Shift+ArrowUp")
+    assert numbers(point.settle()[1]) == pytest.approx([x + 0.02, y + 0.2])
+
+
+@pytest.mark.parametrize("key", ["ArrowUp", "ArrowDown", "1", "2"])
+def test_keys_on_the_figure_do_nothing_to_the_notebook(notebook, figure, key):
+    """JupyterLab's arrows move the cell selection; its digits turn a cell into a heading."""
+    cells = """() => jupyterapp.shell.currentWidget.content.widgets.map(
+      (cell) => cell.model.type + cell.node.classList.contains("jp-mod-active"))"""
+    point = figure(POINT)
+    point.canvas.click()
+    before = notebook.page.evaluate(cells)
+    point.press(key)
+    point.settle()
+    assert notebook.page.evaluate(cells) == before
+
+
+def test_a_digit_takes_up_another_handle(figure):
+    secant = figure(SECANT)
+    secant.press("2")
+    secant.press("ArrowLeft")
+    a, h = numbers(secant.settle()[1])
+    secant.press("1")
+    secant.press("ArrowRight")
+    assert numbers(secant.settle()[1]) == pytest.approx([a + 0.01, h])
+    assert h == pytest.approx(0.99)
+
+
+def test_a_choice_and_a_toggle_redraw(figure):
+    secant = figure(SECANT)
+    before = secant.settle()
+    secant.cell.locator("select").select_option("cube")
+    cube = secant.settle()
+    assert cube[1].startswith("cube")
+    assert cube[0] != before[0]
+    secant.cell.locator("input[type=checkbox]").click()
+    assert secant.settle()[0] != cube[0]
+
+
+def test_an_arrow_turns(figure):
+    arrow = figure(ARROW)
+    arrow.drag((0.35, 0.4), (0.27, 0.2))
+    quarter = numbers(arrow.settle()[1])[0]
+    assert 1 < quarter < 2
+    arrow.press("ArrowLeft")
+    assert numbers(arrow.settle()[1])[0] > quarter
+
+
+def test_what_cannot_be_drawn_is_said_and_the_last_frame_stays(notebook, figure):
+    fragile = figure(FRAGILE)
+    good = fragile.settle()
+    for bad, words in ((1.5, "x must not pass 1"), (-1.5, "not finite")):
+        notebook.python(f"fragile.controls['x'].value = {bad}")
+        fragile.stage.locator(".error", has_text=words).wait_for()
+        assert fragile.settle() == good
+    notebook.python("fragile.controls['x'].value = 0.5")
+    assert fragile.settle()[1] == "x = 0.50"
+    assert fragile.error == ""
+
+
+def test_running_the_cells_again_frees_what_they_held(notebook):
+    count = "gc.collect(); print(len(ipywidgets.widgets.widget._instances))"
+    before = notebook.python(count)
+    for _ in range(3):
+        notebook.run_all()
+    assert notebook.python(count) == before
+
+
+def test_a_page_that_is_loaded_again_shows_the_live_figures(notebook, figure):
+    """The kernel lives on: its figures come back, and still follow the hand."""
+    notebook.page.evaluate("() => jupyterapp.commands.execute('docmanager:save')")
+    notebook.page.reload()
+    notebook.page.wait_for_selector(".mclib-stage canvas[data-frames]")
+    point = figure(POINT)
+    before = point.settle()
+    point.press("ArrowRight")
+    assert point.settle()[0] != before[0]

@@ -1,0 +1,181 @@
+"""Checks: forms that pass, faults that are told apart, and words for what cannot be read."""
+
+import time
+
+import numpy as np
+import pytest
+
+from mclib import check
+from mclib.check import Exercise, Prediction
+from mclib.slips import GENERAL, Slip
+
+rng = np.random.default_rng(0)
+A, B = rng.normal(size=(2, 3)), rng.normal(size=(4, 2))
+jacobian = Exercise(lambda A: A, why="Right.", samples=((A,), (B,)))
+vector = Exercise(lambda x: 2 * x, why="Right.", samples=((A[0],), (B[0],)), column=True)
+number = Exercise(lambda x: x**2 + 1, why="Right.", samples=((2.0,), (-1.5,)))
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        lambda A: A,
+        lambda A: A.tolist(),
+        lambda A: tuple(map(tuple, A)),
+        lambda A: A.astype(np.float32).astype(float),
+        lambda A: A + 1e-9,
+    ],
+)
+def test_equivalent_forms_are_right(answer):
+    assert jacobian.check(answer).mark == "✓"
+
+
+@pytest.mark.parametrize("shape", [(-1,), (-1, 1), (1, -1)])
+def test_a_vector_may_be_a_column_or_a_row_where_the_exercise_allows(shape):
+    assert vector.check(lambda x: (2 * x).reshape(shape)).mark == "✓"
+    strict = Exercise(lambda x: 2 * x, why="", samples=vector.samples)
+    assert strict.check(lambda x: (2 * x).reshape(shape)).mark == ("✓" if shape == (-1,) else "✗")
+
+
+@pytest.mark.parametrize("value", [5, 5.0, [5], np.array(5), np.array([5.0]), np.float32(5)])
+def test_a_number_may_come_as_any_kind_of_number(value):
+    assert Exercise(5, why="Right.").check(value).mark == "✓"
+
+
+@pytest.mark.parametrize("slip", GENERAL, ids=lambda slip: slip.name)
+def test_general_slips_are_named(slip):
+    asked = Exercise(
+        lambda A: A if "diagonal" not in slip.name else np.diag(A[0]), why="", samples=((A,), (B,))
+    )
+    feedback = asked.check(lambda A: slip.distort(asked.right(A)))
+    assert (feedback.mark, feedback.slip) == ("✗", slip.name)
+
+
+def test_an_exercises_own_slip_comes_before_a_general_one():
+    own = Slip("own", "Our word for it.", wrong=lambda x: -2 * x)
+    asked = Exercise(lambda x: 2 * x, why="", samples=((1.0,), (3.0,)), slips=(own,))
+    assert asked.check(lambda x: -2 * x).text == "Our word for it."
+
+
+def test_a_slip_must_fit_at_every_sample():
+    assert number.check(lambda x: -(x**2) - 1 if x > 0 else 7.0).slip is None
+
+
+def test_two_slips_that_fit_equally_are_not_guessed_between():
+    twins = tuple(Slip(name, "?", wrong=lambda x: x) for name in "ab")
+    asked = Exercise(lambda x: x + 1.5, why="", samples=((1.0,), (4.0,)), slips=twins)
+    assert asked.check(lambda x: x).slip is None
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [
+        (lambda A: A[:, :1], "The shape is off"),
+        (lambda A: 3 * A, "scale is off: every entry is 3 times"),
+        (lambda A: np.where(np.arange(A.size).reshape(A.shape) == 1, -A, A), "entry [0, 1] has the wrong sign"),
+        (lambda A: np.where(np.arange(A.size).reshape(A.shape) == 1, 0, A), "Entry [0, 1] is zero"),
+        (lambda A: np.where(np.arange(A.size).reshape(A.shape) == 0, 9, A), "Entry [0, 0] is too large"),
+        (lambda A: A * np.nan, "not a number"),
+        (lambda A: A / 0, "infinite"),
+        (lambda A: None, "is a return missing?"),
+        (lambda A: "A", "Numbers are expected"),
+        (lambda A: [[1, 2], [3]], "rows of your answer have different lengths"),
+        (lambda: A, "Your function is called with (A)"),
+        (lambda A: 1 / 0, "stopped at A = "),
+        (A, "Pass the function itself"),
+        (None, "A function of (A) is expected; you gave None"),
+    ],
+)  # fmt: skip
+def test_other_faults_are_told_in_one_line(answer, told):
+    feedback = jacobian.check(answer)
+    assert feedback.mark == "✗"
+    assert told in feedback.text
+    assert "\n" not in feedback.text
+
+
+def test_the_expected_number_is_not_given_away():
+    asked = Exercise(1234.5, why="")
+    assert "1234" not in asked.check(1000).text
+
+
+def test_a_pattern_fault_names_the_entry():
+    asked = Exercise(lambda x: np.diag(x), why="", samples=((A[0],), (B[0],)))
+    told = asked.check(lambda x: np.diag(x) + np.eye(len(x), k=1)).text
+    assert told.startswith("Entry [0, 1] should be zero at x = ")
+
+
+def test_an_answer_cannot_spoil_its_inputs():
+    def spoiler(A):
+        A *= 0
+        return A
+
+    jacobian.check(spoiler)
+    assert jacobian.samples[0][0].any()
+
+
+def test_a_loop_without_an_end_is_stopped(monkeypatch):
+    monkeypatch.setattr(check, "SECONDS", 0.2)
+    start = time.monotonic()
+
+    def forever(A):
+        while True:
+            pass
+
+    assert "loop without an end" in jacobian.check(forever).text
+    assert time.monotonic() - start < 2
+
+
+def test_a_recursion_without_an_end_is_told():
+    def again(A):
+        return again(A)
+
+    assert "calls itself" in jacobian.check(again).text
+
+
+def test_an_interrupt_stays_an_interrupt():
+    def interrupted(A):
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        jacobian.check(interrupted)
+
+
+class Hostile:
+    def __array__(self, *_, **__):
+        raise SystemError("no")
+
+    def __eq__(self, other):
+        raise RuntimeError("never compare me")
+
+    __hash__ = None
+
+
+def test_a_hostile_object_is_only_told():
+    assert jacobian.check(lambda A: Hostile()).mark == "✗"
+    assert Exercise(5, why="").check(Hostile()).mark == "✗"
+
+
+def test_words():
+    asked = Exercise("jump", why="Right.", slips=(Slip("none", "Look again.", wrong=lambda: "none"),))
+    assert asked.check(" Jump ").mark == "✓"
+    assert asked.check("none").text == "Look again."
+    assert "choose from" in asked.check("leap").text
+    assert "A word in quotes" in asked.check(3).text
+
+
+def test_a_wrong_prediction_is_no_fault():
+    assert Prediction(3, "Three.").check(7).mark == "→"
+    assert Prediction(3, "Three.").is_prediction
+
+
+def test_feedback_is_safe_html():
+    assert "<script>" not in Exercise(5, why="").check("<script>")._repr_html_()
+
+
+def test_hints_start_again():
+    asked = Exercise(5, why="", hints=("one", "two"))
+    assert [asked.hint().text for _ in range(3)] == [
+        "Hint 1 of 2: one",
+        "Hint 2 of 2: two",
+        "Hint 1 of 2: one",
+    ]

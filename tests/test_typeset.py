@@ -1,0 +1,88 @@
+"""Formulas in mathtext, and their transposes."""
+
+import pytest
+
+from mclib import rules
+from mclib.typeset import drawn, is_row, transposed
+
+
+@pytest.mark.parametrize(
+    ("latex", "expected"),
+    [
+        (r"\nabla f = 2 x", r"\nabla f = 2 x^T"),
+        (r"\frac{\partial z}{\partial w} = x^T", r"\frac{\partial z}{\partial w} = x"),
+        (r"\frac{\partial y}{\partial z} = \vec{1}", r"\frac{\partial y}{\partial z} = \vec{1}^T"),
+        (
+            r"\frac{\partial y}{\partial x} = -\vec{1}^\top",
+            r"\frac{\partial y}{\partial x} = -\vec{1}",
+        ),
+        (r"J = \frac{2}{N} X^T e", r"J = \left(\frac{2}{N} X^T e\right)^T"),
+        (r"\nabla f = W^T x^T", r"\nabla f = \left(W^T x^T\right)^T"),
+        (
+            r"J = \begin{bmatrix} a & b & c \\ d & e & f \end{bmatrix}.",
+            r"J = \begin{bmatrix} a & d \\ b & e \\ c & f \end{bmatrix}.",
+        ),
+        (
+            r"\nabla a = \begin{cases} \vec{0}^T & z \le 0 \\ x^T & z > 0 \end{cases}",
+            r"\nabla a = \begin{cases} \vec{0} & z \le 0 \\ x & z > 0 \end{cases}",
+        ),
+        (r"y = Ax \quad\Rightarrow\quad J = A", r"y = Ax \quad\Rightarrow\quad J = A^T"),
+        (r"J = B A = C", r"J = C^T"),
+        (r"(f g)' = f' g + f g'", None),
+        (r"f \to g", None),
+    ],
+)
+def test_the_right_side_is_transposed(latex, expected):
+    assert transposed(latex) == expected
+
+
+@pytest.mark.parametrize(
+    "right",
+    [
+        "x^T",
+        r"2\,x^{\top}",
+        r"\vec{1}^T",
+        r"\vec 1^T \operatorname{diag}(x)",
+        r"x^T (A + A^T)",
+        r"\frac{2}{N} \sum_i e_i x_i^T",
+        r"\begin{bmatrix} 6xy & 3x^2 \end{bmatrix}",
+        r"\left[ 6xy, 3x^2 \right]",
+        r"[6xy,\; 3x^2]",
+        r"\begin{cases} \vec{0}^T & z \le 0 \\ x^T & z > 0 \end{cases}",
+    ],
+)
+def test_a_row_is_told_from_a_column(right):
+    row = rf"\frac{{\partial f}}{{\partial x}} = {right}"
+    assert is_row(row)
+    if transposed(row):
+        assert not is_row(transposed(row)) or r"\right)^T" in transposed(row)
+
+
+@pytest.mark.parametrize(
+    "right",
+    ["x", "2x", "A^T x", "(A + A^T) x", r"\begin{bmatrix} a \\ b \end{bmatrix}", r"2 X^T e"],
+)
+def test_a_column_is_no_row(right):
+    assert not is_row(rf"\nabla f = {right}")
+
+
+@pytest.mark.parametrize(
+    "latex",
+    [
+        r"\big(\tfrac12 \lVert x \rVert^2\big)_{x \ne 0} \le \dfrac{1}{2}",
+        r"\begin{bmatrix} a & b \\ c & d \\ e & f \end{bmatrix}",
+        r"\begin{cases} 0 & x \le 0 \\ 1 & x > 0 \end{cases}",
+        r"\mathbf{w} \oslash \mathbf{x} \text{ for } i \neq j",
+    ],
+)
+def test_mathtext_can_draw(latex):
+    assert drawn(latex)
+
+
+def test_what_mathtext_cannot_draw_is_none():
+    assert drawn(r"\underbrace{x}_n") is None
+
+
+def test_most_of_the_catalogue_can_be_drawn():
+    formulas = [rule.latex for rule in rules.catalogue()]
+    assert sum(map(bool, map(drawn, formulas))) > 0.9 * len(formulas)
