@@ -58,7 +58,9 @@ class Exercise:
         except RecursionError:
             text = "Your function calls itself without an end: let it return a value."
         except TimeoutError:
-            text = f"Your function takes more than {SECONDS} seconds: is there a loop without an end?"
+            text = (
+                f"Your function takes more than {SECONDS} seconds: is there a loop without an end?"
+            )
         except (Exception, SystemExit) as error:  # a reader's object may raise anything anywhere
             text = f"Your answer could not be read: {words(error)}."
         return Feedback(WRONG, text)
@@ -129,7 +131,9 @@ class Exercise:
 
     def _is_right(self, given, right, sample):
         if self.accept:
-            return given.shape == np.shape(right) and bool(self.accept(given, *self.samples[sample]))
+            return given.shape == np.shape(right) and bool(
+                self.accept(given, *self.samples[sample])
+            )
         return close(given, right)
 
     def _recognise(self, given, rights):
@@ -147,7 +151,7 @@ class Exercise:
         return all(map(close, given, wrongs)) and not all(map(close, wrongs, rights))
 
 
-def Prediction(solution, why, **rest):  # noqa: N802 - it is named as the kind of exercise it makes
+def Prediction(solution, why, **rest):
     """Return an exercise that is asked before a figure shows the answer.
 
     >>> Prediction(3, "Three.").check(4)

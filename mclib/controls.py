@@ -1,9 +1,9 @@
 """The controls of a live figure: stock ipywidgets with sensible sizes and steps.
 
-    slider   a real number          steps    a whole number
-    choice   one of several words   toggle   on or off
-    number   a typed number         text     a typed line
-    fit      hold a value to a control's range and steps
+slider   a real number          steps    a whole number
+choice   one of several words   toggle   on or off
+number   a typed number         text     a typed line
+fit      hold a value to a control's range and steps
 """
 
 import math

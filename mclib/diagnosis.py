@@ -1,6 +1,6 @@
 """Say what is off about a wrong answer that matches no known slip, without giving it away.
 
-    describe    shape, pattern, sign, scale, or one entry: the first that fits
+describe    shape, pattern, sign, scale, or one entry: the first that fits
 """
 
 import numpy as np
@@ -27,21 +27,38 @@ def describe(pairs, names, inputs):
     if given.shape != right.shape:
         return f"The shape is off{where}: you gave {_shape(given)}, expected is {_shape(right)}."
     if not np.all(np.isfinite(given)):
-        return f"{_entry(given, ~np.isfinite(given))} is {_odd(given)}{where}: a finite number is expected."
+        return (
+            f"{_entry(given, ~np.isfinite(given))} is {_odd(given)}{where}: a finite number "
+            f"is expected."
+        )
     factor = _common_factor(pairs)
     if factor:
-        return f"The pattern is right, the scale is off: every entry is {factor:.4g} times what it should be."
+        return (
+            f"The pattern is right, the scale is off: every entry is {factor:.4g} times what "
+            f"it should be."
+        )
     zero, wants_zero = np.isclose(given, 0), np.isclose(right, 0)
     if given.ndim and np.any(zero & ~wants_zero):
-        return f"{_entry(given, zero & ~wants_zero)} is zero{where}, but that input does move that output."
+        return (
+            f"{_entry(given, zero & ~wants_zero)} is zero{where}, but that input does move "
+            f"that output."
+        )
     if given.ndim and np.any(~zero & wants_zero):
-        return f"{_entry(given, ~zero & wants_zero)} should be zero{where}: that input does not move that output."
+        return (
+            f"{_entry(given, ~zero & wants_zero)} should be zero{where}: that input does not "
+            f"move that output."
+        )
     wrong = ~np.isclose(given, right, rtol=RELATIVE, atol=ABSOLUTE)
     if np.allclose(np.abs(given), np.abs(right), rtol=RELATIVE, atol=ABSOLUTE):
-        return f"The sizes are right; {_entry(given, wrong, start=False)} has the wrong sign{where}."
+        return (
+            f"The sizes are right; {_entry(given, wrong, start=False)} has the wrong sign{where}."
+        )
     size = "large" if np.abs(given[wrong]).flat[0] > np.abs(right[wrong]).flat[0] else "small"
     some = "" if first == 0 else " (it is right at the first inputs tried)"
-    return f"{_entry(given, wrong)} is too {size} in size{where}: you gave {given[wrong].flat[0]:.6g}{some}."
+    return (
+        f"{_entry(given, wrong)} is too {size} in size{where}: you gave "
+        f"{given[wrong].flat[0]:.6g}{some}."
+    )
 
 
 def at(names, inputs):

@@ -1,11 +1,9 @@
 """A computation graph: which value is made of which, and how a change travels along the edges.
 
-    Graph                                        nodes, edges, paths, and a place for each node
-    forward, backward                            slopes along all paths at once, either way
-    wires                                        its boxes and arrows: for a background
-    values, slopes, gradients                    numbers or words in the boxes, on the arrows,
-                                                 under the boxes: for a foreground
-    path                                         one path as a coloured line, like a metro line
+    Graph                nodes, edges, paths, and a place for each node
+    forward, backward    slopes along all paths at once, either way
+
+`mclib.wiring` draws it.
 
 >>> graph = Graph("x→u→y x→y")
 >>> graph.paths("x", "y")
@@ -19,16 +17,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 import numpy as np
-from matplotlib.collections import LineCollection, PolyCollection
-from matplotlib.patches import FancyBboxPatch
 
-from mclib import style
-
-ROW = 0.62  # height between two rows, where 1 is the width between two columns
-HALF_WIDTH, HALF_HEIGHT = 0.27, 0.16  # of a box
+# Lengths in the width between two columns.
+ROW = 0.62  # between two rows
+HALF_WIDTH, LINE_OF_TEXT = 0.27, 0.155  # of a box
 PORT = 0.1  # between two arrows that enter or leave a box
-LANE = 0.035  # between two paths that share an edge
-HEAD = 0.075  # length of an arrow's head
+HEAD = 0.08  # length of an arrow's head
 
 
 @dataclass(frozen=True)
@@ -37,12 +31,14 @@ class Graph:
 
     wiring: chains of nodes, separated by spaces: "x→u→y x→y". names: what a box says in place
     of its node, such as {"u": "u = x²"}. heights: the row of a node by hand, up is positive;
-    without it the rows of a column follow those of the column before.
+    without it the rows of a column follow those of the column before. lines: how many lines of
+    text a box holds: its name, a value, and a third for a gradient.
     """
 
     wiring: str
     names: dict = field(default_factory=dict)
     heights: dict = field(default_factory=dict)
+    lines: int = 2
 
     @cached_property
     def edges(self):
@@ -102,7 +98,9 @@ class Graph:
 
     def _sources(self, each, places):
         """The heights, one column to the left, of what leads to a node or to a bend."""
-        edges = [edge for edge in self.edges if edge[1] == each] if each in self.nodes else [each[0]]
+        edges = (
+            [edge for edge in self.edges if edge[1] == each] if each in self.nodes else [each[0]]
+        )
         column = (self.columns[each] if each in self.nodes else each[1]) - 1
         return [places[place][1] for e in edges if (place := self._at(e, column)) in places]
 
@@ -118,7 +116,7 @@ class Graph:
         reach = range(self.columns[start], self.columns[end] + 1)
         stops = np.array([self.places[self._at(edge, column)] for column in reach], dtype=float)
         stops[0] += HALF_WIDTH, self._port(edge, 0)
-        stops[-1] += -HALF_WIDTH, self._port(edge, 1)
+        stops[-1] += -HALF_WIDTH - HEAD, self._port(edge, 1)
         return stops
 
     def _port(self, edge, side):
@@ -135,6 +133,11 @@ class Graph:
         ease = np.hstack([t, t * t * (3 - 2 * t)])
         stops = self._stops(edge)
         return np.concatenate([a + (b - a) * ease for a, b in itertools.pairwise(stops)])
+
+    def middle(self, edge):
+        """Return the point half-way along an edge's arrow, where it can be marked."""
+        line = self.line(edge)
+        return tuple(line[len(line) // 2])
 
 
 def forward(graph, slopes, start):
@@ -165,97 +168,3 @@ def backward(graph, slopes, end):
             if edge[0] == node:
                 gradient[node] += slopes[edge] * gradient[edge[1]]
     return gradient
-
-
-def wires(axes, graph, title="", cut=()):
-    """Draw the boxes with their names and the arrows between them; cut edges are dashed."""
-    heights = [height for _, height in graph.places.values()]
-    axes.set_axis_off()
-    axes.set_aspect("equal")
-    axes.set_title(title, loc="left", fontsize=style.TITLE)
-    axes.set(
-        xlim=(-HALF_WIDTH - 0.06, max(graph.columns.values()) + HALF_WIDTH + 0.06),
-        ylim=(min(heights) - HALF_HEIGHT - 0.24, max(heights) + HALF_HEIGHT + 0.2),
-    )
-    whole = [edge for edge in graph.edges if edge not in cut]
-    _arrows(axes, [graph.line(edge) for edge in whole], style.MUTED, style.LINE)
-    for edge in cut:
-        line = graph.line(edge)
-        middle = line[len(line) // 2]
-        axes.plot(*line.T, linestyle=(0, (2, 3)), color=style.MUTED, linewidth=style.LINE, zorder=2)
-        axes.plot(*middle, "X", color=style.POINT, markersize=12, markeredgecolor="white", zorder=4)
-    for node in graph.nodes:
-        x, y = graph.places[node]
-        axes.add_patch(_box(x, y))
-        axes.text(x, y + 0.07, graph.names.get(node, node), fontsize=style.NOTE, **_CENTRED)
-
-
-def values(axes, graph, of):
-    """Write a value into each box of the dict `of`: node -> number or words."""
-    for node, value in of.items():
-        x, y = graph.places[node]
-        axes.text(
-            x, y - 0.065, _words(value), color=style.FUNCTION, fontsize=style.LABEL, weight="bold",
-            **_CENTRED,
-        )  # fmt: skip
-
-
-def slopes(axes, graph, of, color=style.DERIVATIVE):
-    """Write a local derivative beside each arrow of the dict `of`: edge -> number or words."""
-    for edge, slope in of.items():
-        x, y, across, up = _beside(graph.line(edge))
-        axes.text(
-            x, y, _words(slope), color=color, fontsize=style.NOTE, ha=across, va=up, zorder=7
-        )
-
-
-def gradients(axes, graph, of, color=style.DERIVATIVE):
-    """Write under each box of the dict `of`: node -> number or words, such as "∂y/∂u = 3"."""
-    for node, gradient in of.items():
-        x, y = graph.places[node]
-        axes.text(
-            x, y - HALF_HEIGHT - 0.03, _words(gradient), color=color, fontsize=style.NOTE,
-            ha="center", va="top", zorder=7,
-        )  # fmt: skip
-
-
-def path(axes, graph, nodes, color=style.DERIVATIVE, lane=0, width=4.5, **line):
-    """Draw a path as one line through its boxes; lanes 0, 1, -1 keep paths apart on an edge."""
-    lines = [graph.line(edge) for edge in itertools.pairwise(nodes)]
-    points = np.concatenate(lines) + (0, LANE * lane)
-    line = {"solid_capstyle": "round", "zorder": 3, **line}
-    return axes.plot(*points.T, color=color, linewidth=width, **line)[0]
-
-
-_CENTRED = {"ha": "center", "va": "center", "zorder": 6}
-
-
-def _box(x, y):
-    round_ = "round,pad=0,rounding_size=0.07"
-    corner = x - HALF_WIDTH, y - HALF_HEIGHT
-    return FancyBboxPatch(
-        corner, 2 * HALF_WIDTH, 2 * HALF_HEIGHT, boxstyle=round_, facecolor=style.PAPER,
-        edgecolor=style.POINT, linewidth=style.THIN, zorder=5,
-    )  # fmt: skip
-
-
-def _arrows(axes, lines, color, width):
-    """Draw lines that end level, each with a head."""
-    wings = np.array([[0, 0], [-HEAD, HEAD / 2], [-HEAD, -HEAD / 2]])
-    heads = PolyCollection([line[-1] + wings for line in lines], facecolor=color, zorder=4)
-    axes.add_collection(LineCollection(lines, colors=color, linewidths=width, zorder=2))
-    axes.add_collection(heads)
-
-
-def _beside(line, gap=0.035):
-    """Return a place beside the middle of a line, on the outer side, and how words sit there."""
-    (x, y), rise = line[len(line) // 2], line[-1, 1] - line[0, 1]
-    side = 1 if y >= -1e-9 else -1
-    if len(line) > 25 or abs(rise) < 0.15:
-        return x, y + side * gap, "center", "bottom" if side > 0 else "top"
-    across = "right" if rise * side > 0 else "left"
-    return x + (-gap if across == "right" else gap), y + side * gap, across, "bottom" if side > 0 else "top"
-
-
-def _words(value):
-    return value if isinstance(value, str) else f"{value:.2f}".replace("-", "−")

@@ -48,7 +48,7 @@ class _Words(Artist):
         for place, (_, _, text, *sits) in zip(places, self._words, strict=True):
             outline, its_codes, width = _outline(text, self._weight)
             across, up = sits or ("center", "center")
-            corners.append(place + scale * (outline + (_SHIFT[across] * width, _RISE[up])))
+            corners.append(place + scale * np.add(outline, (_SHIFT[across] * width, _RISE[up])))
             codes.append(its_codes)
         pen = renderer.new_gc()
         pen.set_foreground(self._color)
@@ -72,7 +72,9 @@ def _outline(text, weight):
     """Return a word's outline from (0, 0), the codes of its points, and its width."""
     letters = [_letter(each, weight) for each in text]
     starts = np.cumsum([0.0] + [width for *_, width in letters])
-    outlines = [outline + (start, 0) for (outline, *_), start in zip(letters, starts, strict=False)]
+    outlines = [
+        np.add(outline, (start, 0)) for (outline, *_), start in zip(letters, starts, strict=False)
+    ]
     return (
         np.concatenate([np.zeros((0, 2)), *outlines]),
         np.concatenate([np.zeros(0, np.uint8), *(codes for _, codes, _ in letters)]),

@@ -62,7 +62,9 @@ def line_through(axes, x, y, slope, color=style.DERIVATIVE, width=style.LINE, **
 
 def tangent(axes, f, a, slope=None, color=style.DERIVATIVE, **line):
     """Draw the line f(a) + f'(a)(x - a); the slope is measured unless it is given."""
-    return line_through(axes, a, float(f(a)), derivative(f)(a) if slope is None else slope, color, **line)
+    return line_through(
+        axes, a, float(f(a)), derivative(f)(a) if slope is None else slope, color, **line
+    )
 
 
 def secant(axes, f, a, h, color=style.APPROACH):
@@ -128,13 +130,24 @@ def level_lines(axes, f, levels=14, color=style.MUTED, width=style.THIN, labels=
 
 
 def matrix(axes, values, numbers="{:.2g}", limit=None, cmap=style.DIVERGING):
-    """Draw a matrix as coloured cells, white at zero, with its entries written in."""
+    """Draw a matrix as coloured cells, white at zero, with its entries written in.
+
+    Row i is at y = i and column j at x = j: for the first row on top, the background sets
+    ylim to (rows - 0.5, -0.5).
+    """
     values = np.atleast_2d(np.asarray(values, dtype=float))
     limit = limit or max(float(np.max(np.abs(values), initial=0)), 1e-12)
     rows, columns = values.shape
     edges_x, edges_y = np.arange(columns + 1) - 0.5, np.arange(rows + 1) - 0.5
     cells = axes.pcolormesh(
-        edges_x, edges_y, values, cmap=cmap, vmin=-limit, vmax=limit, edgecolor="white", linewidth=1.5
+        edges_x,
+        edges_y,
+        values,
+        cmap=cmap,
+        vmin=-limit,
+        vmax=limit,
+        edgecolor="white",
+        linewidth=1.5,
     )
     texts = [
         axes.text(

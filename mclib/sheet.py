@@ -140,7 +140,9 @@ class Sheet:
         if self.figure is not None and behind == self._state_behind:
             return
         width, height = self.size
-        figure = Figure((width / style.DPI, height / style.DPI), dpi=style.DPI, layout="constrained")
+        figure = Figure(
+            (width / style.DPI, height / style.DPI), dpi=style.DPI, layout="constrained"
+        )
         FigureCanvasAgg(figure)
         axes = figure.subplot_mosaic(
             self._layout,
@@ -283,4 +285,6 @@ def _check_visible(artist):
     if isinstance(artist, Line2D):
         x, y = (np.asarray(data, dtype=float) for data in artist.get_data())
         if len(x) and not np.any(np.isfinite(x) & np.isfinite(y)):
-            raise DrawingError("there is nothing to draw, because the values are not finite numbers")
+            raise DrawingError(
+                "there is nothing to draw, because the values are not finite numbers"
+            )

@@ -13,7 +13,6 @@ import io
 import pathlib
 
 import anywidget
-import numpy as np
 import traitlets
 from PIL import Image
 

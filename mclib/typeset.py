@@ -12,7 +12,7 @@ import re
 
 from matplotlib.mathtext import MathTextParser
 
-_VECTOR = r"(?:[a-z]|\\vec\{?\w+\}?|\\(?:mathbf|hat|delta)(?:\{[a-z]\})?)(?:_\{?\w+\}?)?"
+_VECTOR = r"(?:[a-z]|\\vec\s*\{?\w+\}?|\\(?:mathbf|hat|delta)(?:\{[a-z]\})?)(?:_\{?\w+\}?)?"
 _TRANSPOSE = r"\^\{?(?:T|\\top)\}?"
 _NUMBER = r"-?\s*(?:\d+|\\frac\{\w+\}\{\w+\})?\s*\\?,?\s*"
 _BLOCK = re.compile(r"\\begin\{([bp]?matrix|cases)\}((?:(?!\\begin).)*?)\\end\{\1\}", re.S)
@@ -25,7 +25,9 @@ _SPELLED = {
     r"\\[bB]igg?[lrm]?(?![A-Za-z])": "",
     r"\\displaystyle(?![A-Za-z])": "",
     r"\\(?:no)?limits(?![A-Za-z])": "",
-    r"\\tfrac(?![A-Za-z])": r"\\frac ",
+    r"\\[dt]frac(?![A-Za-z])": r"\\frac",
+    r"\\frac\s*(\w)": r"\\frac{\1}",
+    r"\\frac(\{[^{}]*\})\s*(\w)": r"\\frac\1{\2}",
     r"\\le(?![A-Za-z])": r"\\leq ",
     r"\\ge(?![A-Za-z])": r"\\geq ",
     r"\\ne(?![A-Za-z])": r"\\neq ",

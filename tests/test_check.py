@@ -67,14 +67,19 @@ def test_two_slips_that_fit_equally_are_not_guessed_between():
     assert asked.check(lambda x: x).slip is None
 
 
+def spoilt(A, number, value):
+    """Return A with its entry of this number, counted along the rows, replaced."""
+    return np.where(np.arange(A.size).reshape(A.shape) == number, value, A)
+
+
 @pytest.mark.parametrize(
     ("answer", "told"),
     [
         (lambda A: A[:, :1], "The shape is off"),
         (lambda A: 3 * A, "scale is off: every entry is 3 times"),
-        (lambda A: np.where(np.arange(A.size).reshape(A.shape) == 1, -A, A), "entry [0, 1] has the wrong sign"),
-        (lambda A: np.where(np.arange(A.size).reshape(A.shape) == 1, 0, A), "Entry [0, 1] is zero"),
-        (lambda A: np.where(np.arange(A.size).reshape(A.shape) == 0, 9, A), "Entry [0, 0] is too large"),
+        (lambda A: spoilt(A, 1, -A), "entry [0, 1] has the wrong sign"),
+        (lambda A: spoilt(A, 1, 0), "Entry [0, 1] is zero"),
+        (lambda A: spoilt(A, 0, 9), "Entry [0, 0] is too large"),
         (lambda A: A * np.nan, "not a number"),
         (lambda A: A / 0, "infinite"),
         (lambda A: None, "is a return missing?"),
@@ -156,7 +161,9 @@ def test_a_hostile_object_is_only_told():
 
 
 def test_words():
-    asked = Exercise("jump", why="Right.", slips=(Slip("none", "Look again.", wrong=lambda: "none"),))
+    asked = Exercise(
+        "jump", why="Right.", slips=(Slip("none", "Look again.", wrong=lambda: "none"),)
+    )
     assert asked.check(" Jump ").mark == "✓"
     assert asked.check("none").text == "Look again."
     assert "choose from" in asked.check("leap").text

@@ -179,8 +179,12 @@ def test_the_nearest_handle_is_taken_up():
 
 def test_an_arrow_turns():
     made = explore(
-        plane, lambda axes, θ: f"{θ:.0f}", alt="x", drag=turn("θ", degrees=True), θ=slider(-180, 180, 0.0, step=1)
-    )  # fmt: skip
+        plane,
+        lambda axes, θ: f"{θ:.0f}",
+        alt="x",
+        drag=turn("θ", degrees=True),
+        θ=slider(-180, 180, 0.0, step=1),
+    )
     Browser(made).pointer("down", 0.0, 1.3)
     assert made.readout == "90"
 

@@ -157,7 +157,9 @@ def test_names_are_unique():
 
 def bare(latex):
     """LaTeX without what changes its looks alone: spaces, sizes, a full stop at the end."""
-    latex = re.sub(r"\\(?:[,;:! ]|q?quad\b|big[lr]?\b|Big[lr]?\b|left\b|right\b|displaystyle\b)", "", latex)
+    latex = re.sub(
+        r"\\(?:[,;:! ]|q?quad\b|big[lr]?\b|Big[lr]?\b|left\b|right\b|displaystyle\b)", "", latex
+    )
     return re.sub(r"\\dfrac", r"\\frac", re.sub(r"\s+|[.,;]\s*$", "", latex))
 
 

@@ -51,7 +51,8 @@ predict_finite_step = Prediction(
     slips=(
         Slip(
             "a finite step",
-            "4 is (2² + 2) - (1² + 1), the rise over a whole step of 1. What is left as it shrinks?",
+            "4 is (2² + 2) - (1² + 1), the rise over a whole step of 1. What is left as it "
+            "shrinks?",
             wrong=lambda: 4,
         ),
         Slip(
@@ -218,7 +219,8 @@ _large = Slip(
 
 best_forward_step = Prediction(
     1.5e-8,
-    "About √ε, with ε = 2.2e-16: there, the error of the secant and that of the rounding are equal.",
+    "About √ε, with ε = 2.2e-16: there, the error of the secant and that of the rounding are "
+    "equal.",
     accept=_near(-8),
     slips=(_smaller, _large),
 )
@@ -231,7 +233,8 @@ best_central_step = Prediction(
         _large,
         Slip(
             "as for the one-sided",
-            "That is the best one-sided step. The central error shrinks faster, so you may stop sooner.",
+            "That is the best one-sided step. The central error shrinks faster, so you may stop "
+            "sooner.",
             wrong=lambda: 1.5e-8,
             when=lambda h: 1e-11 <= h <= 1e-7,
         ),
@@ -244,7 +247,8 @@ slope_of_abs = Exercise(
     slips=(
         Slip(
             "zero",
-            "0 is the average of both sides, and what a symmetric difference says. Neither side has it.",
+            "0 is the average of both sides, and what a symmetric difference says. Neither side "
+            "has it.",
             wrong=lambda: "zero",
         ),
         Slip(

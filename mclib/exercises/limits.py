@@ -16,7 +16,8 @@ predict_hole = Prediction(
         ),
         Slip(
             "one",
-            "Both parts shrink, but not equally fast: divide them at x = 1.1, and again at x = 1.01.",
+            "Both parts shrink, but not equally fast: divide them at x = 1.1, and again at x = "
+            "1.01.",
             wrong=lambda: 1,
         ),
     ),
@@ -29,7 +30,8 @@ def _answers_line(δ, ε):
 
 delta_for_line = Exercise(
     lambda ε: ε / 3,
-    "Slope 3 stretches every distance by 3, so the strip must be three times thinner than the band.",
+    "Slope 3 stretches every distance by 3, so the strip must be three times thinner than the "
+    "band.",
     samples=((1.0,), (0.3,), (0.06,), (0.003,)),
     accept=_answers_line,
     slips=(
@@ -69,12 +71,14 @@ delta_for_square = Exercise(
     slips=(
         Slip(
             "one side only",
-            "This δ is just right to the left of 2, but x² climbs faster to the right, and escapes there.",
+            "This δ is just right to the left of 2, but x² climbs faster to the right, and "
+            "escapes there.",
             wrong=lambda ε: 2 - np.sqrt(4 - ε),
         ),
         Slip(
             "slope at 2",
-            "ε/4 uses the slope at 2 itself. To the right of 2 the curve is steeper: take a little less.",
+            "ε/4 uses the slope at 2 itself. To the right of 2 the curve is steeper: take a "
+            "little less.",
             wrong=lambda ε: ε / 4,
         ),
         Slip(
@@ -91,7 +95,8 @@ delta_for_square = Exercise(
     ),
     hints=(
         "|x² - 4| = |x - 2|·|x + 2|. How large can |x + 2| be if you promise δ ≤ 1?",
-        "With δ ≤ 1, |x + 2| stays below 5. So ask for 5·|x - 2| < ε, and keep the promise with min.",
+        "With δ ≤ 1, |x + 2| stays below 5. So ask for 5·|x - 2| < ε, and keep the promise with "
+        "min.",
     ),
 )
 
@@ -129,7 +134,9 @@ limit_near = Exercise(
 
 def _word(right, why, **told):
     slips = tuple(Slip(word, says, wrong=lambda word=word: word) for word, says in told.items())
-    return Exercise(right, why, slips=slips, hints=("Walk to the point from the left, then from the right.",))
+    return Exercise(
+        right, why, slips=slips, hints=("Walk to the point from the left, then from the right.",)
+    )
 
 
 sign_of_x = _word(

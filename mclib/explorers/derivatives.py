@@ -46,7 +46,9 @@ def secant_to_tangent():
             error = np.log10(np.abs(rule(F, a, 10.0**exponents) - exact) + 1e-17)
             errors.plot(exponents, error, color=color, linewidth=style.THIN)
             here = np.log10(abs(rule(F, a, h) - exact) + 1e-17)
-            errors.plot([k], [here], marker, color=color, markersize=style.DOT + 1, markeredgecolor="white")
+            errors.plot(
+                [k], [here], marker, color=color, markersize=style.DOT + 1, markeredgecolor="white"
+            )
         return (
             f"h = {h:.2g}   slope of the secant {_forward(F, a, h):.10f}   (circle)\n"
             f"from both sides {_central(F, a, h):.10f}   (square)   f'({a:.2f}) = {exact:.10f}"
@@ -55,7 +57,8 @@ def secant_to_tangent():
     return explore(
         background,
         foreground,
-        alt="Left, a curve with a secant through a and a + h and its tangent at a; right, the error of "
+        alt="Left, a curve with a secant through a and a + h and its tangent at a; right, the "
+        "error of "
         "the secant's slope against h, both logarithmic, which falls and then rises again.",
         drag=[handle("a"), handle("k", panel=1)],
         layout={"panels": 2},
@@ -104,7 +107,8 @@ def f_above_slope():
     return explore(
         background,
         foreground,
-        alt="Above, a curve with a piece of its tangent at x; below, on the same x axis, the slope as a "
+        alt="Above, a curve with a piece of its tangent at x; below, on the same x axis, the "
+        "slope as a "
         "height.",
         drag=[handle("x"), handle("x", panel=1)],
         layout={"panels": "A;B", "size": (7, 5.6)},
@@ -138,9 +142,19 @@ def sketch_the_slope():
         if reveal:
             plots.curve(below, _curves[f].derivative, color=style.DERIVATIVE)
         below.plot(_knots, drawn, "--", color=style.SECOND, linewidth=style.THIN)
-        below.plot(_knots, drawn, "o", color=style.SECOND, markersize=style.DOT + 1, markeredgecolor="white")
+        below.plot(
+            _knots,
+            drawn,
+            "o",
+            color=style.SECOND,
+            markersize=style.DOT + 1,
+            markeredgecolor="white",
+        )
         miss = np.sqrt(np.mean((drawn - right) ** 2)) / np.sqrt(np.mean(right**2))
-        return f"score {100 * max(0.0, 1 - miss):.0f} of 100. Where f is level, f' is 0; where f falls, it is below."
+        return (
+            f"score {100 * max(0.0, 1 - miss):.0f} of 100. Where f is level, f' is 0; where f "
+            f"falls, it is below."
+        )
 
     return explore(
         background,
@@ -161,7 +175,9 @@ def growing_rectangle():
     """Draw why a product has two terms: a rectangle of sides f and g that both grow."""
 
     def draw(axes):
-        plots.panel(axes, "Area f·g when both sides grow", x="", y="", xlim=(-0.05, 1.5), ylim=(-0.09, 1.36))
+        plots.panel(
+            axes, "Area f·g when both sides grow", x="", y="", xlim=(-0.05, 1.5), ylim=(-0.09, 1.36)
+        )
         axes.set_aspect("equal")
         axes.set_axis_off()
         axes.set_title("Area f·g when both sides grow", loc="left", fontsize=style.TITLE)
@@ -172,12 +188,17 @@ def growing_rectangle():
             (1, 1, 0.3, 0.25, style.MUTED, "Δf·Δg"),
         )
         for x, y, width, height, color, words in pieces:
-            axes.fill([x, x + width, x + width, x], [y, y, y + height, y + height], color=color, alpha=0.3)
-            axes.text(x + width / 2, y + height / 2, words, ha="center", va="center", fontsize=style.LABEL)
+            axes.fill(
+                [x, x + width, x + width, x], [y, y, y + height, y + height], color=color, alpha=0.3
+            )
+            axes.text(
+                x + width / 2, y + height / 2, words, ha="center", va="center", fontsize=style.LABEL
+            )
 
     return picture(
         draw,
-        alt="A rectangle with sides f and g; growing both adds a strip Δf·g, a strip f·Δg, and a corner "
+        alt="A rectangle with sides f and g; growing both adds a strip Δf·g, a strip f·Δg, and a "
+        "corner "
         "Δf·Δg that is small in both.",
         size=(5.6, 4.6),
     )
@@ -187,12 +208,23 @@ def corner_under_the_lens():
     """Draw x² and |x| near 0, each magnified: one straightens, the other stays bent."""
 
     def draw(axes):
-        for each, f, name in zip(axes, (functions.square, functions.absolute), ("x²", "|x|"), strict=True):
-            plots.panel(each, f"{name} near 0, magnified", x="x / w", y="f(x) / w", xlim=(-1, 1), ylim=(-0.35, 1.05))
+        for each, f, name in zip(
+            axes, (functions.square, functions.absolute), ("x²", "|x|"), strict=True
+        ):
+            plots.panel(
+                each,
+                f"{name} near 0, magnified",
+                x="x / w",
+                y="f(x) / w",
+                xlim=(-1, 1),
+                ylim=(-0.35, 1.05),
+            )
             each.set_xticks([-1, -0.5, 0, 0.5, 1])
             for w, width in ((1, 1.2), (0.3, 1.9), (0.05, 2.8)):
                 t = np.linspace(-1, 1, 401)
-                each.plot(t, f(w * t) / w, color=style.FUNCTION, linewidth=width, alpha=0.35 + 0.2 * width)
+                each.plot(
+                    t, f(w * t) / w, color=style.FUNCTION, linewidth=width, alpha=0.35 + 0.2 * width
+                )
                 if f is functions.square:
                     plots.note(each, 0.8, w * 0.64, f"w = {w}", dx=-6, dy=4)
         plots.note(axes[1], 0.5, 0.5, "w = 1, 0.3, 0.05: all the same", dx=-10, dy=60, ha="center")

@@ -74,9 +74,24 @@ def microscope():
     def background(axes, f):
         graph, lens = axes
         formula, a, L = _specimens[f]
-        plots.panel(graph, "The graph", y="f(x)", xlim=(a - reach, a + reach), ylim=(L - reach, L + reach), equal=True)
+        plots.panel(
+            graph,
+            "The graph",
+            y="f(x)",
+            xlim=(a - reach, a + reach),
+            ylim=(L - reach, L + reach),
+            equal=True,
+        )
         plots.curve(graph, formula)
-        plots.panel(lens, "Through the lens", x="(x − a) / w", y="(f(x) − L) / w", xlim=(-1, 1), ylim=(-1, 1), equal=True)
+        plots.panel(
+            lens,
+            "Through the lens",
+            x="(x − a) / w",
+            y="(f(x) − L) / w",
+            xlim=(-1, 1),
+            ylim=(-1, 1),
+            equal=True,
+        )
         lens.axhline(0, color=style.MUTED, linewidth=style.THIN)
 
     def foreground(axes, f, halvings):
@@ -125,7 +140,14 @@ def paths():
         plane, along = axes
         plots.panel(plane, f"f = {f}", xlim=(-1, 1), ylim=(-1, 1), equal=True)
         plots.heights(plane, _plane[f], levels=np.linspace(-0.5, 0.5, 17), cmap=style.DIVERGING)
-        plots.panel(along, "f along the path", x="distance r to the origin", y="f", xlim=(1.05, 0), ylim=(-0.6, 0.6))
+        plots.panel(
+            along,
+            "f along the path",
+            x="distance r to the origin",
+            y="f",
+            xlim=(1.05, 0),
+            ylim=(-0.6, 0.6),
+        )
         along.axhline(0, color=style.MUTED, linewidth=style.THIN)
 
     def foreground(axes, f, path, θ, distance):
@@ -138,7 +160,10 @@ def paths():
         plots.point(plane, *here)
         along.plot(np.hypot(*way), values, color=style.POINT, linewidth=style.LINE)
         plots.point(along, float(np.hypot(*here)), value)
-        return f"At ({here[0]:.3f}, {here[1]:.3f}): f = {value:.4f}. This path arrives at {values[-1]:.4f}."
+        return (
+            f"At ({here[0]:.3f}, {here[1]:.3f}): f = {value:.4f}. This path arrives at "
+            f"{values[-1]:.4f}."
+        )
 
     return explore(
         background,
@@ -168,7 +193,9 @@ def three_ways_to_have_none():
         plots.point(jump, 0, 1, color=style.FUNCTION)
         for x in (np.linspace(-1, -0.05, 200), np.linspace(0.05, 1, 200)):
             blow_up.plot(x, 0.3 / x, color=style.FUNCTION, linewidth=style.LINE)
-        plots.curve(oscillation, lambda x: 1.5 * np.sin(1 / _nan_at_0(x)), domain=(-1, 1), width=style.THIN)
+        plots.curve(
+            oscillation, lambda x: 1.5 * np.sin(1 / _nan_at_0(x)), domain=(-1, 1), width=style.THIN
+        )
 
     return picture(
         draw,

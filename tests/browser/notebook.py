@@ -6,6 +6,9 @@
 
 import hashlib
 import json
+from contextlib import suppress
+
+from playwright.sync_api import TimeoutError
 
 KERNEL_IDLE = """() => {
   const kernel = jupyterapp?.shell?.currentWidget?.sessionContext?.session?.kernel;
@@ -22,6 +25,13 @@ PYTHON = """async (code) => {
 }"""
 OUTPUTS = """() => jupyterapp.shell.currentWidget.content.widgets.map(
   (cell) => cell.model.sharedModel.getOutputs?.() ?? [])"""
+
+QUIET = """async (canvas) => {
+  const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+  for (let last = null; last !== canvas.dataset.frames; await pause(250)) {
+    last = canvas.dataset.frames;
+  }
+}"""
 
 
 class Notebook:
@@ -110,20 +120,26 @@ class Figure:
         pixels = self.canvas.evaluate("canvas => canvas.toDataURL()")
         return hashlib.sha256(pixels.encode()).hexdigest(), self.readout
 
-    def wait_for_frames(self, count):
-        """Wait until the canvas has shown so many frames."""
+    def wait_for_frames(self, count, patience=None):
+        """Wait until the canvas has shown so many frames, `patience` milliseconds at most."""
         self.page.wait_for_function(
             "([canvas, count]) => Number(canvas.dataset.frames ?? 0) >= count",
             arg=[self.canvas.element_handle(), count],
+            timeout=patience,
         )
 
     def settle(self):
         """Wait until no frame has come for a quarter of a second; return the look."""
-        frames, quiet = self.frames, 0
-        while quiet < 5:
-            self.page.wait_for_timeout(50)
-            frames, quiet = (self.frames, quiet + 1) if self.frames == frames else (self.frames, 0)
+        self.canvas.evaluate(QUIET)
         return self.look()
+
+    def after(self, move):
+        """Move the figure, wait for what that brings, and return the look."""
+        before = self.frames
+        move()
+        with suppress(TimeoutError):  # a move may bring nothing
+            self.wait_for_frames(before + 1, patience=1000)
+        return self.settle()
 
     def at(self, x, y):
         """Return the page's coordinates of a place in the canvas, as fractions of its size."""

@@ -100,7 +100,7 @@ def test_the_slider_follows_the_pointer(notebook, figure):
     point.drag((0.5, 0.5), (0.35, 0.6))
     x, _ = numbers(point.settle()[1])
     assert numbers(point.cell.locator(".widget-readout").first.text_content()) == [x]
-    assert float(notebook.python("print(point.controls['x'].value)")) == x
+    assert float(notebook.python("print(point.controls['x'].value)")) == pytest.approx(x)
 
 
 def test_arrow_keys_move_the_point(figure):

@@ -1,0 +1,166 @@
+"""The gradient as an arrow at each point, its tangent plane, and where it is zero."""
+
+import numpy as np
+
+from mclib import functions, landscape, plots, style
+from mclib.explore import choice, explore, handle, slider
+from mclib.landscape import levels_between
+from mclib.sheet import picture
+
+# name -> (surface, half-width of the map, what ∇f is multiplied by for its arrow, spacing of the
+# level lines, limits of f)
+_field = {
+    "sin x cos y": (functions.waves, 3, 1, 0.2, (-1.5, 1.5)),
+    "x² + y²": (functions.bowl, 2, 1 / 4, 0.5, (-3, 8)),
+    "x² − y²": (functions.saddle, 2, 1 / 4, 0.5, (-4, 4)),
+    "3x²y": (functions.three_x_squared_y, 2, 1 / 12, 2, (-24, 24)),
+}
+
+
+def gradient_field():
+    """Drag a and d: the plane's straight level lines touch those of f at a, and drift off."""
+
+    def background(axes, f):
+        above, cut = axes
+        F, half, scale, spacing, limits = _field[f]
+        size = "true scale" if scale == 1 else f"1/{1 / scale:.0f} of its size"
+        levels = levels_between(-4 * half**3, 4 * half**3, spacing)
+        levels = levels[(levels > 1.6 * limits[0]) & (levels < 1.6 * limits[1])]
+        landscape.relief(above, F, levels, f"f = {f}      ∇f: {size}", half)
+        landscape.small_arrows(above, F, half)
+        plots.panel(
+            cut, "The cut along d: f, and its plane dashed",
+            x="distance from a", y="height", xlim=(-2, 2), ylim=limits,
+        )  # fmt: skip
+
+    def foreground(axes, f, x, y, dx, dy):
+        above, cut = axes
+        F, half, scale, spacing, _ = _field[f]
+        a, d = np.array([x, y]), np.array([dx, dy])
+        value, slope = float(F(a)), F.gradient(a)
+        there, guess = float(F(a + d)), value + float(slope @ d)
+        distance = float(np.hypot(dx, dy))
+        held = {"color": style.POINT, "marker": "o", "markevery": [1], "zorder": 7}
+        held |= {
+            "markersize": style.DOT,
+            "markerfacecolor": style.SECOND,
+            "markeredgecolor": "white",
+        }
+
+        landscape.plane_lines(above, a, value, slope, spacing, 0.38 * half)
+        if np.any(slope):
+            plots.arrow(above, a, scale * slope, width=3.5)
+        above.plot([x, x + dx], [y, y + dy], linewidth=style.THIN, **held)
+        plots.point(above, x, y)
+
+        along = d / distance if distance else np.array([1.0, 0.0])
+        s = np.linspace(-2, 2, 121)
+        cut.plot(s, F(a[:, None] + along[:, None] * s), color=style.FUNCTION, linewidth=style.LINE)
+        cut.plot(s, value + slope @ along * s, "--", color=style.DERIVATIVE, linewidth=style.LINE)
+        cut.plot([distance] * 2, [guess, there], linewidth=5, **held | {"color": style.SECOND})
+        plots.point(cut, 0, value)
+        return (
+            f"∇f(a) = ({slope[0]:.2f}, {slope[1]:.2f}), length {np.hypot(*slope):.2f}. At a + d, "
+            f"f = {there:.4f} and the plane says {guess:.4f}:\n"
+            f"{_how_far_off(there - guess, distance)}"
+        )
+
+    return explore(
+        background,
+        foreground,
+        alt="Left, level lines of f with a point a, the gradient there as an arrow, and the "
+        "straight level lines of the tangent plane around a; right, f and that plane along d.",
+        drag=[handle("x", "y"), handle("dx", "dy", plus=("x", "y"))],
+        layout={"panels": 2},
+        f=choice(*_field),
+        x=slider(-2, 2, 0.6, step=0.02, label="a, x"),
+        y=slider(-2, 2, 0.7, step=0.02, label="a, y"),
+        dx=slider(-1.6, 1.6, 1.1, step=0.02, label="d, x"),
+        dy=slider(-1.6, 1.6, 0.5, step=0.02, label="d, y"),
+    )
+
+
+def _how_far_off(residual, distance):
+    if not distance:
+        return "with d = 0 there is no residual. Pull the pink dot away from a."
+    return (
+        f"the residual (thick) is {residual:.4f}. Over |d| = {distance:.2f} that is "
+        f"{residual / distance:.4f}. Halve d: does this quotient halve too?"
+    )
+
+
+def lives_below():
+    """Draw the gradient where it lives: in the floor of inputs, not on the surface."""
+
+    def draw(axes):
+        axes.computed_zorder = False
+        side = np.linspace(-2, 2, 41)
+        grid = np.stack(np.meshgrid(side, side))
+        bowl = lambda p: 2.5 + functions.bowl(p) / 2  # noqa: E731
+        a, slope = np.array([-0.9, -0.7]), np.array([-0.9, -0.7])
+        top = bowl(a)
+        axes.contour(
+            *grid,
+            bowl(grid),
+            levels=np.arange(2.75, 7, 0.5),
+            colors=style.FUNCTION,
+            linewidths=1,
+            offset=0,
+        )
+        axes.plot_surface(*grid, bowl(grid), color=style.INPUT, alpha=0.4, linewidth=0, zorder=2)
+        u = np.array([-0.7, 0.7])
+        patch = np.stack(np.meshgrid(u, u))
+        axes.plot_surface(
+            *(a[:, None, None] + patch), top + np.tensordot(slope, patch, 1),
+            color=style.DERIVATIVE, alpha=0.55, zorder=3,
+        )  # fmt: skip
+        axes.plot([a[0]] * 2, [a[1]] * 2, [0, top], "o:", color=style.POINT, markersize=6, zorder=5)
+        axes.quiver(
+            *a, 0, *slope, 0, color=style.DERIVATIVE, linewidth=3, arrow_length_ratio=0.25, zorder=5
+        )
+        axes.text(
+            a[0] + slope[0],
+            a[1] + slope[1] - 0.1,
+            0.55,
+            "∇f(a)",
+            color=style.DERIVATIVE,
+            fontsize=style.TITLE,
+            zorder=6,
+        )
+        axes.text(a[0] + 0.1, a[1], top + 0.4, "f(a)", fontsize=style.TITLE, zorder=6)
+        axes.text(a[0] + 0.15, a[1], 0.1, "a", fontsize=style.TITLE, zorder=6)
+        axes.set(xlabel="x", ylabel="y", zlabel="f", xlim=(-2, 2), ylim=(-2, 2), zlim=(0, 6.5))
+        axes.set(xticks=[-2, 0, 2], yticks=[-2, 0, 2], zticks=[0, 2, 4, 6])
+        axes.set_box_aspect((1, 1, 0.85), zoom=1.1)
+        axes.view_init(22, -68)
+
+    return picture(
+        draw,
+        alt="A bowl above the plane of inputs, with a point and a patch of its tangent plane; the "
+        "gradient is an arrow in the plane below, across the level lines.",
+        solid="A",
+        size=(6, 4.8),
+    )
+
+
+def flat_spots():
+    """Draw the three ways in which a gradient can be zero."""
+    spots = (
+        ("Minimum: they point out", functions.bowl, levels_between(0, 5, 0.5)),
+        ("Maximum: they point in", functions.hill, levels_between(0, 1, 0.125)),
+        ("Saddle: both", functions.saddle, levels_between(-2.5, 2.5, 0.5)),
+    )
+
+    def draw(axes):
+        for each, (title, F, levels) in zip(axes, spots, strict=True):
+            landscape.relief(each, F, levels, title, half=1.6)
+            landscape.small_arrows(each, F, half=1.6, count=7)
+            plots.point(each, 0, 0)
+
+    return picture(
+        draw,
+        alt="Gradients around a minimum point away from it, around a maximum towards it, and "
+        "around a saddle away along one axis and towards it along the other.",
+        panels=3,
+        size=(9, 3),
+    )

@@ -1,0 +1,115 @@
+"""Draw a computation graph: what stays as it is, and the numbers that change.
+
+    wires                        boxes with names, and arrows: for a background
+    tracks                       paths as coloured lines, as of a metro: for a background
+    values, slopes, gradients    numbers or words: in the boxes, beside the arrows, at the foot
+                                 of the boxes: cheap enough for a foreground
+
+A cut edge is dashed and crossed out.
+"""
+
+import itertools
+
+import numpy as np
+from matplotlib.collections import LineCollection, PolyCollection
+from matplotlib.patches import FancyBboxPatch
+
+from mclib import style
+from mclib.graph import HALF_WIDTH, HEAD, LINE_OF_TEXT
+from mclib.lettering import write
+
+LANE = 0.032  # between two paths that share an edge, in the width between two columns
+
+
+def wires(axes, graph, title="", cut=()):
+    """Draw the boxes with their names and the arrows between them; cut edges are dashed."""
+    heights = [height for _, height in graph.places.values()]
+    half = _half_height(graph)
+    axes.set_axis_off()
+    axes.set_aspect("equal")
+    axes.set_title(title, loc="left", fontsize=style.TITLE)
+    axes.set(
+        xlim=(-HALF_WIDTH - 0.06, max(graph.columns.values()) + HALF_WIDTH + 0.06),
+        ylim=(min(heights) - half - 0.1, max(heights) + half + 0.1),
+    )
+    lines = {edge: graph.line(edge) for edge in graph.edges}
+    whole = [line for edge, line in lines.items() if edge not in cut]
+    ends = np.array([line[-1] for line in lines.values()])
+    head = np.array([[HEAD, 0], [0, HEAD / 2], [0, -HEAD / 2]])
+    axes.add_collection(LineCollection(whole, colors=style.MUTED, linewidths=style.LINE, zorder=2))
+    axes.add_collection(PolyCollection(ends[:, None] + head, facecolor=style.POINT, zorder=4))
+    for edge in cut:
+        line, middle = lines[edge], graph.middle(edge)
+        axes.plot(*line.T, linestyle=(0, (2, 3)), color=style.MUTED, linewidth=style.LINE, zorder=2)
+        axes.plot(*middle, "X", color=style.POINT, markersize=12, markeredgecolor="white", zorder=4)
+    for node in graph.nodes:
+        axes.add_patch(_box(*graph.places[node], half))
+    _in_boxes(axes, graph, {node: graph.names.get(node, node) for node in graph.nodes}, 0)
+
+
+def tracks(axes, graph, paths, colors, cut=(), width=4.5):
+    """Draw paths as lines of several colours, side by side on an edge that they share.
+
+    A path with a cut edge is left out.
+    """
+    whole = [path for path in paths if not set(itertools.pairwise(path)) & set(cut)]
+    for edge in graph.edges:
+        users = [path for path in whole if edge in itertools.pairwise(path)]
+        for i, path in enumerate(users):
+            lane = LANE * ((len(users) - 1) / 2 - i)
+            axes.plot(
+                *np.add(graph.line(edge), (0, lane)).T, color=colors[paths.index(path)], linewidth=width,
+                solid_capstyle="butt", zorder=3,
+            )  # fmt: skip
+
+
+def values(axes, graph, of, color=style.FUNCTION):
+    """Write a value into each box of the dict `of`: node -> number or words."""
+    _in_boxes(axes, graph, of, 1, color=color, size=style.LABEL, weight="bold")
+
+
+def gradients(axes, graph, of, color=style.DERIVATIVE):
+    """Write at the foot of each box of the dict `of`: node -> number or words, as "∂y/∂u = 3"."""
+    _in_boxes(axes, graph, of, graph.lines - 1, color=color)
+
+
+def slopes(axes, graph, of, color=style.DERIVATIVE):
+    """Write a local derivative beside each arrow of the dict `of`: edge -> number or words."""
+    write(axes, [_beside(graph, edge, _text(slope)) for edge, slope in of.items()], color=color)
+
+
+def _in_boxes(axes, graph, of, line, **looks):
+    """Write words into the boxes, on the line of that number, from the top."""
+    drop = LINE_OF_TEXT * (line - (graph.lines - 1) / 2)
+    places = {node: graph.places[node] for node in of}
+    write(axes, [(x, y - drop, _text(of[node])) for node, (x, y) in places.items()], **looks)
+
+
+def _half_height(graph):
+    return LINE_OF_TEXT * graph.lines / 2 + 0.02
+
+
+def _box(x, y, half):
+    return FancyBboxPatch(
+        (x - HALF_WIDTH, y - half), 2 * HALF_WIDTH, 2 * half,
+        boxstyle="round,pad=0,rounding_size=0.07", facecolor=style.PAPER, edgecolor=style.POINT,
+        linewidth=style.THIN, zorder=5,
+    )  # fmt: skip
+
+
+def _beside(graph, edge, text, gap=0.05):
+    """Return the words with a place beside the middle of an edge, on its outer side."""
+    x, y = graph.middle(edge)
+    line = graph.line(edge)
+    rise = line[-1, 1] - line[0, 1]
+    side = 1 if y >= -1e-9 else -1
+    up = "bottom" if side > 0 else "top"
+    level = abs(rise) < 0.15 or graph.columns[edge[1]] - graph.columns[edge[0]] > 1
+    if level:
+        return x, y + side * (gap + LANE), text, "center", up
+    across = "right" if rise * side > 0 else "left"
+    return x + (-gap if across == "right" else gap), y + side * gap, text, across, up
+
+
+def _text(value):
+    return value if isinstance(value, str) else f"{value:.2f}".replace("-", "−")
