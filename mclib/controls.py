@@ -6,6 +6,7 @@ number   a typed number         text     a typed line
 fit      hold a value to a control's range and steps
 """
 
+import itertools
 import math
 
 import ipywidgets
@@ -87,11 +88,15 @@ def fit(control, value):
 
 
 def arrange(controls):
-    """Return the controls as rows that wrap, with descriptions as wide as the longest."""
+    """Return the controls as rows that wrap, in order; sliders stand in rows of their own."""
+    longest = max((len(control.description) for control in controls), default=0)
     for control in controls:
-        longest = max(len(each.description) for each in controls)
         control.style.description_width = f"{longest + 1}ch"
-    return ipywidgets.HBox(controls, layout=Layout(flex_flow="row wrap", grid_gap="0 1.5em"))
+    rows = [
+        ipywidgets.HBox(tuple(row), layout=Layout(flex_flow="row wrap", grid_gap="0 1.5em"))
+        for _, row in itertools.groupby(controls, key=lambda each: hasattr(each, "readout_format"))
+    ]
+    return ipywidgets.VBox(rows)
 
 
 def _round_step(step):

@@ -110,7 +110,7 @@ class Explorer:
 
     def close(self):
         """Free the figure, the controls and their place in the kernel's memory."""
-        for widget in (*self.controls.values(), *self.box.children, self.box):
+        for widget in _within(self.box):
             for part in (widget.layout, getattr(widget, "style", None), widget):
                 if part is not None:
                     part.close()
@@ -219,6 +219,11 @@ def _plain(trouble, state):
     kind = "" if isinstance(trouble, ValueError) else f"{type(trouble).__name__}: "
     words = " ".join(str(trouble).split()).rstrip(".")
     return f"This state could not be drawn: {kind}{words}. ({', '.join(numbers)})"
+
+
+def _within(box):
+    """Return a widget and all that it holds, the innermost first."""
+    return [each for child in getattr(box, "children", ()) for each in _within(child)] + [box]
 
 
 _runs = {}  # a notebook's cell -> (the run, the explorers that it made)

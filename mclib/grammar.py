@@ -11,6 +11,7 @@ operations, and of its nodes those on the list become ours.
 
 import ast
 import functools
+import itertools
 import re
 
 import numpy as np
@@ -83,6 +84,7 @@ def tree(text):
     words = [(match.lastgroup, match[match.lastgroup]) for match in found]
     _check_words(words)
     _check_brackets(words)
+    _check_neighbours(words)
     try:
         parsed = ast.parse(" ".join(word for _, word in words), mode="eval").body
     except (SyntaxError, ValueError, MemoryError, RecursionError):
@@ -116,21 +118,15 @@ def is_constant(tree):
 
 
 def _check_words(words):
-    """Raise at the first word that has no meaning, or that the next one cannot follow."""
+    """Raise at the first word that has no meaning."""
     if not words:
         raise FormulaError("Type a formula in x and y, for instance x**2 * y.")
-    for (kind, word), (next_kind, next_word) in zip(words, [*words[1:], ("", "")], strict=True):
+    for kind, word in words:
         if kind == "other":
             unknown = f"{word!r} has no meaning here: use numbers, x, y, + - * / ** and ( )."
             raise FormulaError(_advice.get(word, unknown))
         if kind == "name" and word not in LEAVES | set(FUNCTIONS):
             raise FormulaError(_about_name(word))
-        if word in FUNCTIONS and next_word != "(":
-            raise FormulaError(f"{word} needs brackets: {word}(x).")
-        is_value = kind == "number" or word in LEAVES or word == ")"
-        if is_value and (next_kind in ("number", "name") or next_word == "("):
-            left, right = (each if len(each) <= 8 else f"{each[:8]}…" for each in (word, next_word))
-            raise FormulaError(f"Between {left} and {right} a sign is missing: write * to multiply.")
 
 
 def _about_name(word):
@@ -152,6 +148,19 @@ def _check_brackets(words):
             raise FormulaError(f"Brackets go at most {DEEPEST} deep: write it flatter.")
     if level:
         raise FormulaError("A bracket is not closed: count the ( and the ).")
+
+
+def _check_neighbours(words):
+    """Raise where two values stand side by side, or where a function lacks its bracket."""
+    for (kind, word), (next_kind, next_word) in itertools.pairwise([*words, ("", "")]):
+        if word in FUNCTIONS and next_word != "(":
+            raise FormulaError(f"{word} needs brackets: {word}(x).")
+        is_value = kind == "number" or word in LEAVES or word == ")"
+        if is_value and (next_kind in ("number", "name") or next_word == "("):
+            left, right = (each if len(each) <= 8 else f"{each[:8]}…" for each in (word, next_word))
+            raise FormulaError(
+                f"Between {left} and {right} a sign is missing: write * to multiply."
+            )
 
 
 def _translated(node, depth=0):

@@ -19,7 +19,7 @@ from functools import cached_property
 import numpy as np
 
 # Lengths in the width between two columns.
-ROW = 0.62  # between two rows
+GAP = 0.3  # between two rows of boxes
 HALF_WIDTH, LINE_OF_TEXT = 0.27, 0.155  # of a box
 PORT = 0.1  # between two arrows that enter or leave a box
 HEAD = 0.08  # length of an arrow's head
@@ -82,15 +82,16 @@ class Graph:
     def places(self):
         """Where each node stands, and each bend (edge, column) of an edge that skips columns."""
         places = {}
+        rise = LINE_OF_TEXT * self.lines + GAP
         for column in range(max(self.columns.values()) + 1):
             here = [node for node in self.nodes if self.columns[node] == column]
             here += [(e, column) for e in self.edges if self._skips(e, column)]
             free = [each for each in here if each not in self.heights]
             free.sort(key=lambda each: -np.mean(self._sources(each, places) or [0]))
             for row, each in enumerate(free):
-                places[each] = column, ROW * ((len(free) - 1) / 2 - row)
+                places[each] = column, rise * ((len(free) - 1) / 2 - row)
             for each in set(here) - set(free):
-                places[each] = column, ROW * self.heights[each]
+                places[each] = column, rise * self.heights[each]
         return places
 
     def _skips(self, edge, column):

@@ -13,8 +13,6 @@ import base64
 import inspect
 import io
 import threading
-from dataclasses import dataclass
-from functools import cached_property
 
 import numpy as np
 from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -22,42 +20,13 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 
 from mclib import style
+from mclib.frame import Frame
 
 _drawing = threading.RLock()
 
 
 class DrawingError(ValueError):
     """A background or a foreground did something that the two layers cannot hold."""
-
-
-@dataclass(frozen=True)
-class Frame:
-    """One finished frame: RGBA pixels (height, width, 4), the background, and the readout."""
-
-    pixels: np.ndarray
-    under: np.ndarray
-    readout: str
-
-    def box(self):
-        """Return x, y, width and height, in pixels from the top left, of what is not background."""
-        rows, columns = (np.flatnonzero(self._changed.any(axis=axis)) for axis in (1, 0))
-        if not len(rows):
-            return [0, 0, 0, 0]
-        left, top = int(columns[0]), int(rows[0])
-        return [left, top, int(columns[-1]) + 1 - left, int(rows[-1]) + 1 - top]
-
-    def runs(self):
-        """Return where runs of one colour begin, counted along the rows, then their colours.
-
-        Shape (2r,), little-endian words; colour 0 stands for "as in the background".
-        """
-        colours = np.where(self._changed, _words(self.pixels), 0).ravel()
-        starts = np.flatnonzero(np.concatenate(([True], colours[1:] != colours[:-1])))
-        return np.concatenate((starts, colours[starts])).astype("<u4")
-
-    @cached_property
-    def _changed(self):
-        return _words(self.pixels) != _words(self.under)
 
 
 class Sheet:
@@ -250,11 +219,6 @@ def encode(pixels):
 def named(function):
     """Return the names of a function's parameters after the axes."""
     return set(list(inspect.signature(function).parameters)[1:])
-
-
-def _words(pixels):
-    """Return RGBA pixels as one 32-bit word each."""
-    return pixels.view("<u4")[..., 0]
 
 
 def _select(function, state):

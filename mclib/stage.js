@@ -156,6 +156,7 @@ function render({ model, el }) {
   function settle(message) {
     if ("alt" in message) canvas.setAttribute("aria-label", message.alt);
     readout.removeAttribute("aria-busy");
+    readout.style.minHeight = `${readout.offsetHeight}px`; // a shorter one must not move the page
     const ratio = window.devicePixelRatio;
     if (message.ratio < ratio) offer({ kind: "rest", ratio });
   }

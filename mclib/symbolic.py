@@ -88,8 +88,9 @@ class above(sympy.Function):  # noqa: N801
         return sympy.S.Zero
 
     def kinks(self):
-        first, *others = map(_text, self.args)
-        return [" = ".join(sorted((first, other))) for other in others]
+        first, *others = self.args
+        pairs = (sorted((first, other), key=lambda u: (u.is_number, _text(u))) for other in others)
+        return [f"{_text(one)} = {_text(two)}" for one, two in pairs]
 
     def _sympystr(self, printer):
         first, *others = map(printer._print, self.args)
@@ -177,9 +178,8 @@ _rewritings = [
     (r"\bsqrt\(([xy])\)", r"√\1"),
     (r"\bsqrt\b", "√"),
     (r"\(\(([^()]*)\)\)", r"(\1)"),
-    # 6*x*y becomes 6xy and x*sin(y) becomes x sin(y); elsewhere, as in 2^x·y, a dot stays.
-    (r"(?<![\^\w.])(\d+|\d+\.\d+|[xyπ][⁻⁰¹²³⁴⁵⁶⁷⁸⁹]*)\*(?=[xyπ√])", r"\1"),
-    (r"(?<=[xyπ])([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]*)\*(?=[xyπ√])", r"\1"),
+    # 6*x*y becomes 6xy; where that would mislead, as in 2^x·y and √x·y, a dot stays.
+    (r"(?<![\^\w√.])(?<!e[-+])((?:\d+(?:\.\d+)?|[xyπ])[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]*)\*(?=[xyπ√](?!\^))", r"\1"),
     (r"\*(?=[a-z]{3,}|[\[|])", " "),
     (r"\*", "·"),
     (r"(?<!e)-", "−"),

@@ -57,10 +57,8 @@ def tracks(axes, graph, paths, colors, cut=(), width=4.5):
         users = [path for path in whole if edge in itertools.pairwise(path)]
         for i, path in enumerate(users):
             lane = LANE * ((len(users) - 1) / 2 - i)
-            axes.plot(
-                *np.add(graph.line(edge), (0, lane)).T, color=colors[paths.index(path)], linewidth=width,
-                solid_capstyle="butt", zorder=3,
-            )  # fmt: skip
+            line, color = np.add(graph.line(edge), (0, lane)), colors[paths.index(path)]
+            axes.plot(*line.T, color=color, linewidth=width, solid_capstyle="butt", zorder=3)
 
 
 def values(axes, graph, of, color=style.FUNCTION):
@@ -97,18 +95,20 @@ def _box(x, y, half):
     )  # fmt: skip
 
 
-def _beside(graph, edge, text, gap=0.05):
-    """Return the words with a place beside the middle of an edge, on its outer side."""
-    x, y = graph.middle(edge)
+def _beside(graph, edge, text, gap=0.04):
+    """Return the words with a place beside an edge, on its outer side, and how they sit there."""
     line = graph.line(edge)
-    rise = line[-1, 1] - line[0, 1]
-    side = 1 if y >= -1e-9 else -1
-    up = "bottom" if side > 0 else "top"
-    level = abs(rise) < 0.15 or graph.columns[edge[1]] - graph.columns[edge[0]] > 1
-    if level:
-        return x, y + side * (gap + LANE), text, "center", up
-    across = "right" if rise * side > 0 else "left"
-    return x + (-gap if across == "right" else gap), y + side * gap, text, across, up
+    start, end = line[0, 1], line[-1, 1]
+    if abs(end - start) < 0.15 or graph.columns[edge[1]] - graph.columns[edge[0]] > 1:
+        x, y = graph.middle(edge)
+        side = 1 if y >= -1e-9 else -1
+        return x, y + side * (gap + LANE), text, "center", "bottom" if side > 0 else "top"
+    outer = 8 if abs(start) > abs(end) else 16  # of 25 points: a third of the way from there
+    x, y = line[12 if start * end < -0.01 else outer]
+    side = 1 if (end > start if start * end < -0.01 else y >= 0) else -1
+    across = -1 if (end - start) * side > 0 else 1
+    words = {1: "left", -1: "right"}[across], {1: "bottom", -1: "top"}[side]
+    return x + across * gap, y + side * gap, text, *words
 
 
 def _text(value):

@@ -22,19 +22,24 @@ style       |                                                        |
 plots       | calculus style                                         | numpy matplotlib
 handles     |                                                        |
 controls    |                                                        | ipywidgets
-sheet       | style                                                  | numpy matplotlib PIL
+frame       |                                                        | numpy
+sheet       | frame style                                                  | numpy matplotlib PIL
 stage       |                                                        | numpy anywidget traitlets
 explore     | controls handles sheet stage style                     | ipywidgets IPython
 typeset     |                                                        | matplotlib
+maps        |                                                        | numpy
 boxes       | plots style typeset                                    | numpy matplotlib
 layouts     | rules style boxes explore typeset                      | numpy
-explorers   | calculus functions neuron rules style plots explore sheet layouts boxes | numpy matplotlib sympy
+graph       |                                                        | numpy
+lettering   | style                                                  | numpy matplotlib
+wiring      | graph lettering style                                  | numpy matplotlib
+explorers   | calculus functions neuron rules style plots explore handles sheet layouts boxes maps graph lettering wiring | numpy matplotlib sympy
 slips       |                                                        | numpy
 diagnosis   |                                                        | numpy
 reading     | diagnosis                                              | numpy
 feedback    | style                                                  |
 check       | calculus slips diagnosis reading feedback              | numpy
-exercises   | check slips functions neuron calculus                  | numpy
+exercises   | check slips functions maps neuron calculus             | numpy
 """
 ROWS = [[field.split() for field in row.split("|")] for row in TABLE.strip().splitlines()]
 PARTS = {part: set(parts) for [part], parts, _ in ROWS}

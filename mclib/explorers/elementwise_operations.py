@@ -7,64 +7,35 @@ from mclib import plots, style
 from mclib.bars import bars, changes, lift
 from mclib.cells import boxed, cells, diagonal
 from mclib.explore import choice, explore, handle, slider, steps
+from mclib.lettering import write
+from mclib.operations import operations
 from mclib.sheet import picture
 
 _n = 4
-_I = np.eye(_n)
 _small = "₁₂₃₄"
 
-
-def _softmax(t):
-    e = np.exp(t - np.max(t))
-    return e / e.sum()
-
-
-def _softmax_jacobian(w, x):
-    s = _softmax(w + x)
-    return np.diag(s) - np.outer(s, s)
-
-
-# name -> (y, ∂y/∂w, ∂y/∂x, how the two are written, limits of y, the strongest colour's entry)
-_operations = {
-    "w + x": (np.add, lambda w, x: _I, lambda w, x: _I, "I", "I", (-3, 6.5), 2),
-    "w − x": (np.subtract, lambda w, x: _I, lambda w, x: -_I, "I", "−I", (-5.5, 3), 2),
-    "w ⊗ x": (
-        np.multiply, lambda w, x: np.diag(x), lambda w, x: np.diag(w),
-        "diag(x)", "diag(w)", (-7, 10), 3,
-    ),
-    "w ⊘ x": (
-        np.divide, lambda w, x: np.diag(1 / x), lambda w, x: np.diag(-w / x**2),
-        "diag(1 / x)", "diag(−w / x²)", (-5, 7), 3,
-    ),
-    "max(w, x)": (
-        np.maximum, lambda w, x: np.diag(1.0 * (w > x)), lambda w, x: np.diag(1.0 * (x > w)),
-        "diag(1 where w > x)", "diag(1 where x > w)", (-0.5, 3.5), 2,
-    ),
-    "w + x, with x shifted by one": (
-        lambda w, x: w + np.roll(x, 1), lambda w, x: _I, lambda w, x: np.roll(_I, 1, axis=0),
-        "I", "I with its rows shifted", (-3, 6.5), 2,
-    ),
-    "running sum of w ⊗ x": (
-        lambda w, x: np.cumsum(w * x), lambda w, x: np.tril(np.ones((_n, _n))) * x,
-        lambda w, x: np.tril(np.ones((_n, _n))) * w,
-        "column j: x_j from row j down", "column j: w_j from row j down", (-12, 18), 3,
-    ),
-    "softmax(w + x)": (
-        lambda w, x: _softmax(w + x), _softmax_jacobian, _softmax_jacobian,
-        "diag(y) − y yᵀ", "diag(y) − y yᵀ", (-0.2, 1.15), 0.3,
-    ),
-}  # fmt: skip
+# name -> (limits of y, the entry of the Jacobian that has the strongest colour)
+_scales = {
+    "w + x": ((-3, 6.5), 2),
+    "w − x": ((-5.5, 3), 2),
+    "w ⊗ x": ((-7, 10), 3),
+    "w ⊘ x": ((-5, 7), 3),
+    "max(w, x)": ((-0.5, 4.5), 2),
+    "w + x, with x shifted by one": ((-3, 6.5), 2),
+    "running sum of w ⊗ x": ((-12, 18), 3),
+    "softmax(w + x)": ((-0.2, 1.15), 0.3),
+}
 
 
 def wiggle():
     """Drag a bar of w or x: which outputs answer? Their answers are a column of J."""
 
     def background(axes, y):
-        top, below, J, out, words = axes[0], axes[2], axes[3], axes[4], axes[1]
-        by_w, by_x, limits = _operations[y][3:6]
+        top, words, below, J, out = axes
+        limits, _ = _scales[y]
         plots.panel(top, "w", x="", y="", xlim=(-0.5, _n - 0.5), ylim=(-2.2, 3.3))
         plots.panel(below, "x", x="", y="", xlim=(-0.5, _n - 0.5), ylim=(0, 3.3))
-        plots.panel(J, "", x="input j", y="output i", xlim=(-0.5, _n - 0.5), ylim=(_n - 0.5, -0.5))
+        plots.panel(J, "", "input j", "output i", xlim=(-0.5, _n - 0.5), ylim=(_n - 0.5, -0.5))
         plots.panel(out, "y", x="", y="", xlim=limits, ylim=(_n - 0.5, -0.5))
         for each, name in ((top, "w"), (below, "x"), (J, "")):
             each.set_xticks(range(_n), [f"{name}{i}" for i in (_small if name else "1234")])
@@ -78,30 +49,27 @@ def wiggle():
         words.set_axis_off()
         words.set(xlim=(0, 1), ylim=(0, 1))
         words.text(0, 0.86, f"y = {y}", fontsize=style.TITLE + 1)
-        for height, name, formula in ((0.56, "w", by_w), (0.32, "x", by_x)):
+        written = operations[y].written_by_w, operations[y].written_by_x
+        for height, name, formula in zip((0.56, 0.32), "wx", written, strict=True):
             words.text(0.06, height, f"∂y/∂{name} = {formula}", fontsize=style.TITLE)
-        words.text(
-            0, 0.02, "arrows: how y answers, per unit", fontsize=style.NOTE, color=style.DERIVATIVE
-        )
+        legend = "arrows: how y answers, per unit"
+        words.text(0, 0.02, legend, fontsize=style.NOTE, color=style.DERIVATIVE)
 
     def foreground(axes, y, by, j, w1, w2, w3, w4, x1, x2, x3, x4):
         top, words, below, J, out = axes
         w, x, column = np.array([w1, w2, w3, w4]), np.array([x1, x2, x3, x4]), j - 1
-        f, by_w, by_x = _operations[y][:3]
-        jacobian, value = (by_w if by == "w" else by_x)(w, x), f(w, x)
-        bars(top, w, style.SECOND, lit=[column] if by == "w" else ())
-        bars(below, x, style.INPUT, lit=[column] if by == "x" else ())
-        cells(J, jacobian, limit=_operations[y][6])
-        boxed(J, column - 0.5, -0.5, height=_n)
+        value, jacobian = operations[y].of(w, x), operations[y].jacobian(by, w, x)
         answers = jacobian[:, column]
         moved = np.flatnonzero(np.abs(answers) > 1e-12)
+        bars(top, w, style.SECOND, lit=[column] if by == "w" else ())
+        bars(below, x, style.INPUT, lit=[column] if by == "x" else ())
         bars(out, value, style.FUNCTION, lit=moved, lying=True)
-        if len(moved):
-            changes(out, value[moved], answers[moved], moved, lying=True)
-        J.text(-0.5, -0.6, f"∂y/∂{by}", fontsize=style.TITLE)
-        words.text(
-            0, 0.56 if by == "w" else 0.32, "▸", fontsize=style.TITLE, color=style.DERIVATIVE
-        )
+        changes(out, value[moved], answers[moved], moved, lying=True)
+        cells(J, jacobian, limit=_scales[y][1])
+        boxed(J, column - 0.5, -0.5, height=_n)
+        write(J, [(-0.5, -0.6, f"∂y/∂{by}", "left", "bottom")], size=style.TITLE)
+        here = 0, 0.56 if by == "w" else 0.32, "▸", "left", "baseline"
+        write(words, [here], color=style.DERIVATIVE, size=style.TITLE)
         return _what_moves(by, j, moved, answers, y == "max(w, x)" and w[column] == x[column])
 
     names = [f"{letter}{i}" for letter in "wx" for i in range(1, _n + 1)]
@@ -116,7 +84,7 @@ def wiggle():
             for name in names
         ],
         layout={"panels": "WT;XT;JY;JY", "size": (8.8, 6.0), "widths": [1.3, 1]},
-        y=choice(*_operations, value="w ⊗ x"),
+        y=choice(*operations, value="w ⊗ x"),
         by=choice("w", "x", value="x", label="wiggle"),
         j=steps(1, _n, 2),
         **{
@@ -133,11 +101,12 @@ def _what_moves(by, j, moved, answers, at_kink):
         return f"w{_small[j - 1]} = x{_small[j - 1]}: max has a corner here, and no derivative."
     if not len(moved):
         return f"Wiggle {name}: no output moves. Column {j} of ∂y/∂{by} is zero."
-    told = ", ".join(f"y{_small[i]} by {answers[i]:.2f}" for i in moved)
-    where = f"column {j} of ∂y/∂{by}"
+    told = ", ".join(f"y{_small[i]} moves by {answers[i]:.2f}" for i in moved)
     if list(moved) == [j - 1]:
-        return f"Wiggle {name}: only y{_small[j - 1]} moves, by {answers[j - 1]:.2f} per unit.\n{where}: on the diagonal."
-    return f"Wiggle {name}, per unit: {told}.\n{where}: off the diagonal, because the inputs mix."
+        verdict = "its only entry is on the diagonal."
+    else:
+        verdict = "it leaves the diagonal, because the inputs mix."
+    return f"Wiggle {name}: per unit, {told}.\nColumn {j} of ∂y/∂{by}: {verdict}"
 
 
 _most = 32  # entries that are drawn of longer vectors
@@ -170,9 +139,8 @@ def vjp():
         counts.set_xticks([0, 5, 10, 15, 20], ["1", "32", "1,024", "32,768", "1 million"])
         counts.set_yticks([0, 3, 6, 9, 12], ["1", "10³", "10⁶", "10⁹", "10¹²"])
         for power, color, line in ((2, style.SECOND, "-"), (1, style.FUNCTION, "--")):
-            counts.plot(
-                k_axis, power * k_axis * np.log10(2), line, color=color, linewidth=style.LINE
-            )
+            count = power * k_axis * np.log10(2)
+            counts.plot(k_axis, count, line, color=color, linewidth=style.LINE)
         plots.note(counts, 12, 12 * 2 * np.log10(2), "the matrix: n²", color=style.SECOND, dx=-6)
         plots.note(counts, 14, 14 * np.log10(2), "g * x: n", color=style.FUNCTION, dx=4, dy=-14)
 
@@ -190,14 +158,15 @@ def vjp():
             bars(each, values, color, lit=[j], places=places, width=0.7 / shown)
         diagonal(J, _x[:shown], limit=1)
         boxed(J, j / shown, 0, width=1 / shown, color=style.POINT)
-        heights = np.log10([n * n, n])
         counts.plot(
-            [k, k], heights, ":o", color=style.POINT, markersize=style.DOT, markeredgecolor="white"
-        )
+            [k, k], np.log10([n * n, n]), ":o", color=style.POINT,
+            markersize=style.DOT, markeredgecolor="white",
+        )  # fmt: skip
         drawn = f" (the first {_most} drawn)" if n > _most else ""
         return (
-            f"n = {n:,}{drawn}: the matrix holds {_billions(n * n)} numbers, {_memory(8 * n * n)}; x alone {_memory(8 * n)}.\n"
-            f"column {j + 1}: one product, g·x = {_g[j]:.2f} · {_x[j]:.2f} = {_g[j] * _x[j]:.2f}, "
+            f"n = {n:,}{drawn}: the matrix holds {_billions(n * n)} numbers, "
+            f"{_memory(8 * n * n)}; x alone {_memory(8 * n)}.\n"
+            f"column {j + 1}: one product, {_g[j]:.2f} · {_x[j]:.2f} = {_g[j] * _x[j]:.2f}, "
             f"and {_billions(n - 1)} products with 0."
         )
 
@@ -231,9 +200,8 @@ def wires():
 
     def draw(axes):
         for each, (title, uses) in zip(axes, patterns.items(), strict=True):
-            plots.panel(
-                each, title, x="", y="", xlim=(-0.35, 6.3), ylim=(_n - 0.4, -0.75), equal=True
-            )
+            plots.panel(each, title, x="", y="", xlim=(-0.35, 6.3), ylim=(_n - 0.4, -0.75))
+            each.set_aspect("equal")
             each.set_axis_off()
             i, j = np.nonzero(uses)
             wires = np.stack([np.stack([0 * j, j], 1), np.stack([0 * i + 1.4, i], 1)], 1)
@@ -241,16 +209,8 @@ def wires():
             for k in range(_n):
                 plots.point(each, 0, k, color=style.INPUT, size=11)
                 plots.point(each, 1.4, k, color=style.FUNCTION, size=11)
-            edges = np.arange(_n + 1.0) - 0.5
-            each.pcolormesh(
-                edges + 2.7,
-                edges,
-                uses,
-                cmap=style.DIVERGING,
-                vmin=-1.5,
-                vmax=1.5,
-                edgecolor=style.GRID,
-            )
+            cells(each, uses, limit=1.5, at=(2.7, 0), numbers="")
+            boxed(each, 2.2, -0.5, _n, _n, color=style.MUTED)
             for place, word in ((0, "x"), (1.4, "y"), (4.2, "∂y/∂x")):
                 each.text(place, -0.68, word, ha="center", va="center", fontsize=style.LABEL)
 

@@ -13,7 +13,7 @@ _grounds = {
     "Himmelblau / 50": (functions.himmelblau, 1 / 50, 5, np.arange(22) ** 2 / 25, (1e-8, 1e3)),
 }
 STEPS = 40
-FAR = 100  # farther out than this, a path is not worth following
+FAR = 30  # farther out than this, a path is not worth following
 
 
 def descent():

@@ -67,7 +67,7 @@ def _cells(axes, i, columns, values, name):
     """Draw entries of row i anew, over what the background holds in their place."""
     strengths = np.clip(np.asarray(values) / _STRONGEST[name], -1, 1)
     corner = np.array([[-0.5, -0.5], [0.5, -0.5], [0.5, 0.5], [-0.5, 0.5]])
-    squares = [corner + (j, i) for j in columns]
+    squares = [corner + np.array([j, i]) for j in columns]
     colors = colormaps[style.DIVERGING](0.5 + strengths / 2)
     axes.add_collection(
         PolyCollection(squares, facecolors=colors, edgecolors="white", linewidths=1.5),

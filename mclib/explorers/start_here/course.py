@@ -39,7 +39,7 @@ _WIDTH, _HEIGHT = 0.86, 0.62
 
 
 def lesson_map():
-    """Draw the fifteen lessons as a graph: stages from left to right, arrows for what needs what."""
+    """Draw the fifteen lessons as a graph: an arrow says what needs what."""
     places = {
         number: (column, -float(row) - (0.5 if column == 1 else 1 if column == 0 else 0))
         for column, (_, _, lessons) in enumerate(_stages)
@@ -50,7 +50,9 @@ def lesson_map():
         axes.set(xlim=(-0.45, 5.45), ylim=(-2.4, 0.85))
         axes.set_axis_off()
         for column, (heading, color, lessons) in enumerate(_stages):
-            axes.text(column, 0.66, heading, ha="center", va="center", fontsize=11, color=style.POINT)
+            axes.text(
+                column, 0.66, heading, ha="center", va="center", fontsize=11, color=style.POINT
+            )
             for number, words in lessons:
                 _node(axes, *places[number], f"{number:02d}  {words}", color, _question.get(number))
             for (above, _), (below, _) in itertools.pairwise(lessons):
@@ -61,8 +63,10 @@ def lesson_map():
 
     return picture(
         draw,
-        alt="The fifteen lessons as a graph in six columns. 00 leads to 01 limits and 02 derivatives; "
-        "02 to 03, 04 and 05 on gradients; 04 to 06, 07 and 08 on Jacobians; 08 to 09, 10 and 11 on the "
+        alt="The fifteen lessons as a graph in six columns. 00 leads to 01 limits and 02 "
+        "derivatives; "
+        "02 to 03, 04 and 05 on gradients; 04 to 06, 07 and 08 on Jacobians; 08 to 09, 10 and 11 "
+        "on the "
         "chain rule and a neuron; 11 to 12 on Hessians and to 13 and 14. Questions 1 to 5 "
         "of the self-test belong to lessons 01, 02, 03, 06 and 09.",
         size=(9, 4.2),
@@ -72,16 +76,30 @@ def lesson_map():
 def _node(axes, x, y, words, color, question):
     axes.add_patch(
         FancyBboxPatch(
-            (x - _WIDTH / 2, y - _HEIGHT / 2), _WIDTH, _HEIGHT, boxstyle="round,pad=0,rounding_size=0.08",
-            facecolor=style.PAPER, edgecolor=color, linewidth=style.LINE, zorder=3,
+            (x - _WIDTH / 2, y - _HEIGHT / 2),
+            _WIDTH,
+            _HEIGHT,
+            boxstyle="round,pad=0,rounding_size=0.08",
+            facecolor=style.PAPER,
+            edgecolor=color,
+            linewidth=style.LINE,
+            zorder=3,
         )
-    )  # fmt: skip
+    )
     axes.text(x, y, words, ha="center", va="center", fontsize=style.TICK, zorder=4)
     if question:
         axes.text(
-            x - _WIDTH / 2, y + _HEIGHT / 2, f"Q{question}", ha="center", va="center", fontsize=9, zorder=5,
-            color="white", weight="bold", bbox={"boxstyle": "circle,pad=0.25", "facecolor": style.POINT},
-        )  # fmt: skip
+            x - _WIDTH / 2,
+            y + _HEIGHT / 2,
+            f"Q{question}",
+            ha="center",
+            va="center",
+            fontsize=9,
+            zorder=5,
+            color="white",
+            weight="bold",
+            bbox={"boxstyle": "circle,pad=0.25", "facecolor": style.POINT},
+        )
 
 
 def _link(axes, start, end, down=False):
@@ -90,10 +108,17 @@ def _link(axes, start, end, down=False):
     tip = end[0] - shift[0], end[1] + shift[1]
     axes.add_patch(
         FancyArrowPatch(
-            tail, tip, arrowstyle="-|>", mutation_scale=13, color=style.MUTED, linewidth=1.6,
-            shrinkA=1, shrinkB=1, zorder=2,
+            tail,
+            tip,
+            arrowstyle="-|>",
+            mutation_scale=13,
+            color=style.MUTED,
+            linewidth=1.6,
+            shrinkA=1,
+            shrinkB=1,
+            zorder=2,
         )
-    )  # fmt: skip
+    )
 
 
 def two_layouts():
@@ -103,9 +128,13 @@ def two_layouts():
         for i in range(rows):
             for j in range(columns):
                 axes.fill(
-                    [j, j + 1, j + 1, j], [i, i, i + 1, i + 1], color=colors(i, j), alpha=0.35,
-                    edgecolor=style.PAPER, linewidth=2,
-                )  # fmt: skip
+                    [j, j + 1, j + 1, j],
+                    [i, i, i + 1, i + 1],
+                    color=colors(i, j),
+                    alpha=0.35,
+                    edgecolor=style.PAPER,
+                    linewidth=2,
+                )
                 axes.text(j + 0.5, i + 0.5, entry(i, j), ha="center", va="center", fontsize=15)
 
     def draw(axes):
@@ -120,15 +149,20 @@ def two_layouts():
         denominator.set_title("denominator layout: (3, 2)", loc="left", fontsize=style.TITLE)
         cells(denominator, 3, 2, lambda i, j: entry(j, i), lambda i, j: color[j])
         for i in range(2):
-            plots.note(numerator, -0.12, i + 0.5, f"f{'₁₂'[i]}", dx=0, dy=0, ha="right", va="center")
+            plots.note(
+                numerator, -0.12, i + 0.5, f"f{'₁₂'[i]}", dx=0, dy=0, ha="right", va="center"
+            )
             plots.note(denominator, i + 0.5, -0.12, f"f{'₁₂'[i]}", dx=0, dy=0, ha="center")
         for j in range(3):
             plots.note(numerator, j + 0.5, -0.12, f"x{'₁₂₃'[j]}", dx=0, dy=0, ha="center")
-            plots.note(denominator, -0.12, j + 0.5, f"x{'₁₂₃'[j]}", dx=0, dy=0, ha="right", va="center")
+            plots.note(
+                denominator, -0.12, j + 0.5, f"x{'₁₂₃'[j]}", dx=0, dy=0, ha="right", va="center"
+            )
 
     return picture(
         draw,
-        alt="The six partial derivatives of two outputs by three inputs: left, a row for each output, "
+        alt="The six partial derivatives of two outputs by three inputs: left, a row for each "
+        "output, "
         "shape (2, 3); right, a column for each output, shape (3, 2), the transpose.",
         panels=2,
         size=(7.6, 3.5),

@@ -8,108 +8,10 @@ from matplotlib.colors import to_rgba
 
 from mclib import style
 from mclib.explore import choice, explore, steps
+from mclib.explorers.start_here.expressions import expressions
 from mclib.handles import Handle
 
 _GAP = 1.5  # cells between two boxes
-
-
-@dataclass(frozen=True)
-class _Expression:
-    """An expression of one or two arrays: their shapes in letters, and what it comes to."""
-
-    left: tuple[str, str]  # name and letters, such as ("W", "mn")
-    right: tuple[str, str] | None
-    sign: str
-    value: object  # the expression itself, as a function of the arrays
-    says: str
-    rows: str = ""  # which one-dimensional arrays are drawn lying: some of "left right result"
-    meet: str = ""  # the sides that must agree: pairs of left's and right's, r(ows) or c(olumns)
-
-    def array(self, which):
-        """Return the name and the letters of the left or the right array."""
-        return self.right if which == "right" else self.left
-
-    def shape(self, letters, sizes):
-        """Return the shape, as a tuple, that letters stand for; 1 stands for itself."""
-        return tuple(1 if letter == "1" else sizes[letter] for letter in letters)
-
-    def result(self, sizes):
-        """Return the shape that NumPy gives the value, or None when the shapes do not meet."""
-        arrays = [np.ones(self.shape(each[1], sizes)) for each in (self.left, self.right) if each]
-        try:
-            return np.shape(self.value(*arrays))
-        except ValueError:
-            return None
-
-    def cells(self, shape, which):
-        """Return the rows and columns of the box in which a shape is drawn."""
-        if len(shape) == 2:
-            return shape
-        length = shape[0] if shape else 1
-        return (1, length) if which in self.rows else (length, 1)
-
-    def letters(self, which):
-        """Return the letters of a drawn box's rows and of its columns, "" for a fixed 1."""
-        letters = self.array(which)[1]
-        if len(letters) == 1:
-            letters = f"1{letters}" if which in self.rows else f"{letters}1"
-        return tuple(letter.replace("1", "") for letter in letters)
-
-
-_expressions = {
-    "W @ x": _Expression(
-        ("W", "mn"), ("x", "n"), "@", lambda W, x: W @ x, meet="cr",
-        says="each row of W meets x over n = {n} entries, and one number per row is left",
-    ),
-    "W @ V": _Expression(
-        ("W", "mn"), ("V", "nk"), "@", lambda W, V: W @ V, meet="cr",
-        says="the inner n = {n} meets and is summed away; the outer m and k are left",
-    ),
-    "X @ W.T": _Expression(
-        ("X", "mn"), ("W.T", "nk"), "@", lambda X, V: X @ V, meet="cr",
-        says="W is ({k}, {n}); turned over, its n meets the n of X: m samples in, m answers out",
-    ),
-    "x @ W": _Expression(
-        ("x", "m"), ("W", "mn"), "@", lambda x, W: x @ W, rows="left result", meet="cr",
-        says="a vector on the left lies down: its m = {m} meets the rows of W",
-    ),
-    "x @ y": _Expression(
-        ("x", "n"), ("y", "n"), "@", lambda x, y: x @ y, rows="left", meet="cr",
-        says="the dot product: nothing is left over, so the shape is empty, a single number",
-    ),
-    "w * x": _Expression(
-        ("w", "m"), ("x", "m"), "*", lambda w, x: w * x, meet="rr",
-        says="entry by entry, so the lengths must agree, and stay",
-    ),
-    "X + b": _Expression(
-        ("X", "mn"), ("b", "n"), "+", lambda X, b: X + b, rows="right", meet="cc",
-        says="b is laid under the last axis and used again for each of the {m} rows (pale)",
-    ),
-    "X * c, c a column": _Expression(
-        ("X", "mn"), ("c", "m1"), "*", lambda X, c: X * c, meet="rr",
-        says="a length 1 stretches: c is used again for each of the {n} columns (pale)",
-    ),
-    "x[:, None] + y": _Expression(
-        ("", "m1"), ("y", "n"), "+", lambda x, y: x + y, rows="right",
-        says="both stretch: every entry of x meets every entry of y, {m} times {n} sums",
-    ),
-    "np.outer(x, y)": _Expression(
-        ("x", "m"), ("y", "n"), "outer", np.outer, rows="right",
-        says="nothing has to meet: every entry of x times every entry of y",
-    ),
-    "X.sum(axis=0)": _Expression(
-        ("X", "mn"), None, "", lambda X: X.sum(axis=0), rows="result",
-        says="the axis that is named goes away: the {m} rows are added up",
-    ),
-    "W @ y, y of length k": _Expression(
-        ("W", "mn"), ("y", "k"), "@", lambda W, y: W @ y, meet="cr",
-        says="the lengths happen to agree, so it works",
-    ),
-    "x + y, lengths m and k": _Expression(
-        ("x", "m"), ("y", "k"), "+", lambda x, y: x + y, meet="rr",
-        says="equal lengths meet, and a length 1 stretches",
-    ),
-}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -132,25 +34,25 @@ class _Corner(Handle):
     def move(self, point, state):
         if not _has(self.which, state):
             return {}
-        rows, columns = _expressions[state["expression"]].letters(self.which)
+        rows, columns = expressions[state["expression"]].letters(self.which)
         wanted = {columns: point[0] - _start(self.which, state), rows: point[1]}
         return {letter: length for letter, length in wanted.items() if letter}
 
     def step(self, key, times, state, sizes):
         if not _has(self.which, state):
             return {}
-        rows, columns = _expressions[state["expression"]].letters(self.which)
+        rows, columns = expressions[state["expression"]].letters(self.which)
         letter = columns if key in ("ArrowLeft", "ArrowRight") else rows
         more = 1 if key in ("ArrowRight", "ArrowDown") else -1
         return {letter: state[letter] + more * times} if letter else {}
 
 
 def _has(which, state):
-    return which == "left" or _expressions[state["expression"]].right is not None
+    return which == "left" or expressions[state["expression"]].right is not None
 
 
 def _box(which, state):
-    expression = _expressions[state["expression"]]
+    expression = expressions[state["expression"]]
     return expression.cells(expression.shape(expression.array(which)[1], state), which)
 
 
@@ -166,8 +68,7 @@ def shapes_meet():
         axes.set_axis_off()
 
     def foreground(axes, expression, m, k, n):
-        it, state = _expressions[expression], {"expression": expression, "m": m, "k": k, "n": n}
-        boxes = [("left", style.FUNCTION), ("right", style.INPUT)][: 2 if it.right else 1]
+        it, state = expressions[expression], {"expression": expression, "m": m, "k": k, "n": n}
         cells, places, shown, x = [], {}, [], 0
         for which, color in (("left", style.FUNCTION), ("right", style.INPUT)):
             if _has(which, state):
@@ -183,10 +84,19 @@ def shapes_meet():
             name, letters = it.array(which)
             shown.append(_written(it.shape(letters, state)))
             low = stretched[1] if stretched and which == "right" else rows
-            axes.text(start, low + 0.2, f"{name}  {_written(letters)}".strip(), va="top", fontsize=12)
+            axes.text(
+                start, low + 0.2, f"{name}  {_written(letters)}".strip(), va="top", fontsize=12
+            )
         if it.right:
             middle = places["right"][0] - _GAP / 2
-            axes.text(middle, 0.5, it.sign, ha="center", va="center", fontsize=15 if len(it.sign) < 2 else 10)
+            axes.text(
+                middle,
+                0.5,
+                it.sign,
+                ha="center",
+                va="center",
+                fontsize=15 if len(it.sign) < 2 else 10,
+            )
         edges = [_edge(*place, side) for place, side in zip(places.values(), it.meet, strict=False)]
         corners = [(start + columns, rows) for start, rows, columns in places.values()]
         well = result is not None
@@ -194,30 +104,45 @@ def shapes_meet():
         if well:
             rows, columns = it.cells(result, "result")
             cells += _cells(x, rows, columns, style.SECOND)
-            axes.text(x, rows + 0.2, f"shape {_written(result)}", va="top", fontsize=12, weight="bold")
+            axes.text(
+                x, rows + 0.2, f"shape {_written(result)}", va="top", fontsize=12, weight="bold"
+            )
         else:
             axes.text(x, 0.5, "✗ the marked sides\n    do not meet", va="center", fontsize=12)
         axes.add_collection(_drawn(cells))
         axes.add_collection(
             LineCollection(
-                edges, colors=style.TOLERANCE if well else style.DERIVATIVE, linewidths=5,
-                linestyles="-" if well else (0, (1, 0.7)), capstyle="butt",
-            )  # fmt: skip
+                edges,
+                colors=style.TOLERANCE if well else style.DERIVATIVE,
+                linewidths=5,
+                linestyles="-" if well else (0, (1, 0.7)),
+                capstyle="butt",
+            )
         )
-        axes.plot(*zip(*corners, strict=True), "o", color=style.POINT, markersize=9, markeredgecolor="white")
-        if not well:
-            return f"{expression}: {' and '.join(shown)} do not meet, NumPy raises ValueError. Set the sides equal."
+        axes.plot(
+            *zip(*corners, strict=True),
+            "o",
+            color=style.POINT,
+            markersize=9,
+            markeredgecolor="white",
+        )
         words = f" {it.sign} ".join(shown) if it.right else shown[0]
+        if not well:
+            return (
+                f"{expression}: {words} does not work, NumPy raises ValueError. Make the sides "
+                f"agree."
+            )
         return f"{expression}: {words} gives {_written(result)}. Why: {it.says.format(**state)}."
 
     return explore(
         background,
         foreground,
-        alt="Two arrays drawn as boxes of cells, with the sides that must agree marked, and the box "
+        alt="Two arrays drawn as boxes of cells, with the sides that must agree marked, and the "
+        "box "
         "of the result.",
         drag=[_Corner(which="left"), _Corner(which="right")],
         layout={"size": (8.8, 3.3)},
-        expression=choice(*_expressions),
+        expression=choice(*expressions),
         m=steps(1, 5, 3),
         k=steps(1, 5, 2),
         n=steps(1, 5, 4),

@@ -24,16 +24,27 @@ def one_weight():
     def background(axes):
         data, by_w, by_b = axes
         plots.panel(
-            data, "The neuron and five measured points", y="output", equal=True,
-            xlim=(-1.1, 3.1), ylim=(-1.3, 3.3),
-        )  # fmt: skip
+            data,
+            "The neuron and five measured points",
+            y="output",
+            equal=True,
+            xlim=(-1.1, 3.1),
+            ylim=(-1.3, 3.3),
+        )
         data.axhline(0, color=style.MUTED, linewidth=style.THIN)
         data.plot(_x, _y, "D", color=style.TOLERANCE, markersize=8)
         for x, name in ((0, "b"), (1, "w")):
             data.axvline(x, color=style.MUTED, linewidth=style.THIN, linestyle=":")
             plots.note(data, x, -1.25, f"↕ {name}", dx=5, dy=4)
         for each, name, other, values in ((by_w, "w", "b", ws), (by_b, "b", "w", bs)):
-            plots.panel(each, f"Loss against {name}, while {other} holds", x=name, y="C", xlim=(values[0], values[-1]), ylim=(-0.3, 4.3))
+            plots.panel(
+                each,
+                f"Loss against {name}, while {other} holds",
+                x=name,
+                y="C",
+                xlim=(values[0], values[-1]),
+                ylim=(-0.3, 4.3),
+            )
 
     def foreground(axes, w, b):
         data, by_w, by_b = axes
@@ -43,7 +54,15 @@ def one_weight():
         knots = np.array([x[0], bend, x[1]])
         data.plot(knots, neuron.relu(w * knots + b), color=style.FUNCTION, linewidth=style.LINE + 1)
         data.add_collection(_squares(neuron.relu(w * _x + b)))
-        data.plot([0, 1], [b, w + b], "o", color=style.POINT, markersize=10, markeredgecolor="white", zorder=7)
+        data.plot(
+            [0, 1],
+            [b, w + b],
+            "o",
+            color=style.POINT,
+            markersize=10,
+            markeredgecolor="white",
+            zorder=7,
+        )
         C = float(_loss(w, b))
         slopes = [float(np.sum(part)) for part in neuron.loss_gradients([w], b, _x[:, None], _y)]
         curves = (by_w, w, ws, _loss(ws, b)), (by_b, b, bs, _loss(w, bs))
@@ -60,7 +79,8 @@ def one_weight():
     return explore(
         background,
         foreground,
-        alt="Left, five points, the graph max(0, wx + b) of a neuron, and a square on each error; right, "
+        alt="Left, five points, the graph max(0, wx + b) of a neuron, and a square on each error; "
+        "right, "
         "the loss against w and against b, each with the present point and its tangent.",
         drag=[
             handle(1, "w", plus=(0, "b")),
