@@ -35,12 +35,16 @@ def with_ipympl(explorer, name):
     """Return a box with the figure on an ipympl canvas, and its slider."""
     from ipympl.backend_nbagg import Canvas, FigureManager
 
+    state = explorer.state
     figure = Figure(_inches(explorer), dpi=style.DPI, layout="constrained")
     canvas = Canvas(figure)
     FigureManager(canvas, 1)
     canvas.header_visible = canvas.toolbar_visible = canvas.footer_visible = False
-    drawing, state, slider = _Drawing(figure, explorer), explorer.state, _twin(explorer.controls[name])
+    drawing = _Drawing(figure, explorer)
     drawing.draw(state)
+    figure.canvas.draw()
+    figure.set_layout_engine("none")  # in its favour: the layout is not worked out at each step
+    slider = _twin(explorer.controls[name])
 
     def step(change):
         drawing.draw(state | {name: change.new})
@@ -53,7 +57,7 @@ def with_ipympl(explorer, name):
 def floor(explorer, name):
     """Return a box with a tiny picture that is another one at each step of the slider."""
     ready = [_tiny(shade) for shade in range(0, 250, 10)]
-    picture, slider = ipywidgets.Image(value=ready[0]), _twin(explorer.controls[name])
+    picture, slider = ipywidgets.Image(value=ready[0], width=8), _twin(explorer.controls[name])
     steps = iter(range(10**9))
 
     def step(change):

@@ -41,9 +41,9 @@
     return last;
   }
 
-  // Step a slider of the cell; return the milliseconds until the picture differs, or null.
-  async function step(cell, slider = 0) {
-    const handle = cell.querySelectorAll(".noUi-handle")[slider];
+  // Step the first slider of a cell; return the milliseconds until the picture differs, or null.
+  async function step(cell) {
+    const handle = cell.querySelector(".noUi-handle");
     const at = Number(handle.getAttribute("aria-valuenow"));
     const low = Number(handle.getAttribute("aria-valuemin"));
     const high = Number(handle.getAttribute("aria-valuemax"));
@@ -63,5 +63,7 @@
     return null;
   }
 
-  window.probe = { look, settled, step, pause, nextFrame };
+  const cell = (number) => jupyterapp.shell.currentWidget.content.widgets[number].node;
+
+  window.probe = { cell, look, settled, step, pause, nextFrame };
 })();

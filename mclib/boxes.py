@@ -13,10 +13,12 @@ import numpy as np
 from matplotlib.colors import to_rgba
 from matplotlib.font_manager import FontProperties
 from matplotlib.mathtext import MathTextParser
+from matplotlib.patches import Rectangle
 
 from mclib import plots, style
 from mclib.typeset import drawn
 
+_ROOMY, _CROWDED = 4, 7  # more rows or columns leave room for one decimal, for no number
 _WIDTH, _HEIGHT = 330, 62  # points that a formula may take
 
 
@@ -31,28 +33,43 @@ class Side:
 
 
 def draw_boxes(axes, values, rows, columns):
-    """Draw a matrix as equal square cells: its rows' entries at the left, its columns' on top.
-
-    The scale is that of the transpose too, so that turning the matrix turns the picture.
-    """
+    """Draw a matrix as equal square cells between the strips of its rows and of its columns."""
     m, n = values.shape
-    span = max(m, n) + 1.4
+    draw_strips(axes, rows, columns)
+    places = 0 if np.array_equal(values, np.round(values)) else 2 if max(m, n) <= _ROOMY else 1
+    numbers = f"{{:.{places}f}}" if max(m, n) <= _CROWDED else ""
+    plots.matrix(axes, np.round(values, places), numbers=numbers)
+    frame(axes, (0, m - 1), (0, n - 1), width=style.THIN)
+
+
+def draw_strips(axes, rows, columns, chosen=(None, None)):
+    """Draw the entries of the rows at the left and those of the columns on top of a matrix.
+
+    chosen is a row and a column whose entries stand out.
+
+    The cell (i, j) of the matrix has its centre at x = j, y = i, and y grows downwards. The scale
+    is that of the transpose too, so that turning the matrix turns the picture.
+    """
+    m, n = len(rows.entries), len(columns.entries)
+    span = max(m, n) + 0.9
     axes.set(xlim=(-2.1, span - 0.5), ylim=(span - 0.5, -2.1), aspect="equal")
     axes.set_axis_off()
-    numbers = "{:.0f}" if np.array_equal(values, np.round(values)) else "{:.1f}"
-    numbers = numbers if max(m, n) <= 7 else ""
-    plots.matrix(axes, values, numbers=numbers)
-    axes.plot(
-        np.array([0, n, n, 0, 0]) - 0.5, np.array([0, 0, m, m, 0]) - 0.5,
-        color=style.POINT, linewidth=style.THIN,
-    )  # fmt: skip
-    size = style.NOTE if max(m, n) <= 7 else style.NOTE - 3
+    size = style.NOTE if max(m, n) <= _CROWDED else style.NOTE - 3
     for j, words in enumerate(columns.entries):
-        _cell(axes, j, -1.1, words, columns.color, size)
+        _cell(axes, j, -1.1, words, columns.color, size, stands_out=j == chosen[1])
     for i, words in enumerate(rows.entries):
-        _cell(axes, -1.1, i, words, rows.color, size)
+        _cell(axes, -1.1, i, words, rows.color, size, stands_out=i == chosen[0])
     axes.text(-0.5, -1.75, f"{columns.of} →", va="bottom", fontsize=style.NOTE)
     axes.text(-1.75, -0.5, f"← {rows.of}", rotation=90, ha="right", va="top", fontsize=style.NOTE)
+
+
+def frame(axes, rows, columns, color=style.POINT, width=style.LINE):
+    """Draw a line around the cells from the first to the last of some rows and columns."""
+    (top, bottom), (left, right) = rows, columns
+    size = right - left + 1, bottom - top + 1
+    return axes.add_patch(
+        Rectangle((left - 0.5, top - 0.5), *size, fill=False, edgecolor=color, linewidth=width)
+    )
 
 
 def draw_words(axes, title, words):
@@ -105,7 +122,10 @@ def _wrapped(code, width):
     return "\n".join(lines).replace("\N{NO-BREAK SPACE}", " ")
 
 
-def _cell(axes, x, y, words, color, size):
+def _cell(axes, x, y, words, color, size, stands_out):
     corners_x, corners_y = x + np.array([-1, 1, 1, -1]) * 0.44, y + np.array([-1, -1, 1, 1]) * 0.36
-    axes.fill(corners_x, corners_y, facecolor=to_rgba(color, 0.25), edgecolor=color)
+    axes.fill(
+        corners_x, corners_y, facecolor=to_rgba(color, 0.6 if stands_out else 0.2),
+        edgecolor=style.POINT if stands_out else color, linewidth=style.LINE if stands_out else 1,
+    )  # fmt: skip
     axes.text(x, y, words, ha="center", va="center", fontsize=size)

@@ -103,7 +103,9 @@ class Exercise:
             return self._wrong(slip.says, slip.name)
         if self.accept:
             where = at(self.names, self.samples[faults[0]])
-            return self._wrong(f"This does not hold{where}: you gave {given[faults[0]]:.6g}.")
+            return self._wrong(
+                f"This does not hold{where}: you gave {np.array2string(given[faults[0]], precision=6)}."
+            )
         pairs = list(zip(given, rights, strict=True))
         return self._wrong(describe(pairs, self.names, self.samples))
 

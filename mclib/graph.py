@@ -20,7 +20,7 @@ import numpy as np
 
 # Lengths in the width between two columns.
 GAP = 0.3  # between two rows of boxes
-HALF_WIDTH, LINE_OF_TEXT = 0.27, 0.155  # of a box
+HALF_WIDTH, LINE_OF_TEXT = 0.29, 0.155  # of a box
 PORT = 0.1  # between two arrows that enter or leave a box
 HEAD = 0.08  # length of an arrow's head
 

@@ -81,16 +81,15 @@ def view(rule, convention):
     values = np.asarray(rule.derivative(*arguments), dtype=float)
     stored, rows, columns = _sides(rule, inputs, outputs)
     paper = values.reshape(len(rows.entries), len(columns.entries))
+    agree = paper.shape == paper.T.shape and np.allclose(paper, paper.T)
     line = numpy_line(rule)
     if convention != stored:
         paper, rows, columns = paper.T, columns, rows
-        if rule.layout == "jacobian":
+        if rule.layout == "jacobian" and not agree:
             line, values = _transposed_line(line, values, outputs.ndim)
-    written = _layout_of_formula(rule, stored, values.ndim)
-    formula = rule.latex if convention == written else transposed(rule.latex)
-    says = _remark(paper, convention == written, formula)
-    if paper.size == 1:
-        formula = rule.latex
+    as_written = agree or convention == _layout_of_formula(rule, stored, values.ndim)
+    formula = rule.latex if as_written else transposed(rule.latex)
+    says = _remark(paper.size, agree, as_written, formula)
     return View(paper, rows, columns, formula, says, line, values.shape)
 
 
@@ -174,11 +173,10 @@ def _layout_of_formula(rule, stored, axes):
     return NUMERATOR if is_row(rule.latex) == (rule.layout == "gradient") else DENOMINATOR
 
 
-def _remark(paper, as_written, formula):
-    if paper.size == 1:
-        return "A single number: both layouts agree."
-    if paper.shape[0] == paper.shape[1] and np.allclose(paper, paper.T):
-        return "The matrix is symmetric: both layouts agree."
+def _remark(size, agree, as_written, formula):
+    if agree:
+        what = "A single number" if size == 1 else "A symmetric matrix"
+        return f"{what}: both layouts agree."
     if as_written:
         return "This is how the lesson writes it."
     if formula:

@@ -1,6 +1,7 @@
 """Many short words as one artist: changing numbers that every frame can afford.
 
-    write    words at places of the axes
+    write     words at places of the axes
+    signed    a number as words, with a true minus
 
 Matplotlib lays out each Text anew, which takes about a millisecond; here the outline of each
 letter is kept, and all words of one call are filled as one path.
@@ -29,6 +30,16 @@ def write(axes, words, color=style.POINT, size=style.NOTE, weight="normal", zord
     (if not given) or "top": where (x, y) is in the word.
     """
     return axes.add_artist(_Words(axes, words, color, size, weight, zorder))
+
+
+def signed(number, decimals=2):
+    """Return a number as words with a fixed number of decimals and a true minus sign.
+
+    >>> signed(-0.5), signed(-0.001)
+    ('−0.50', '0.00')
+    """
+    rounded = round(float(number), decimals) + 0.0  # + 0.0 turns -0.0 round
+    return f"{rounded:.{decimals}f}".replace("-", "−")
 
 
 class _Words(Artist):

@@ -31,7 +31,7 @@ def partial(tree, name):
     return _text(found), sympy.latex(found), tuple(sorted(kinks)), function
 
 
-class absolute(sympy.Function):  # noqa: N801 - SymPy writes its functions in lower case
+class absolute(sympy.Function):
     """The absolute value; its slope is the sign."""
 
     def fdiff(self, argindex=1):
@@ -44,7 +44,7 @@ class absolute(sympy.Function):  # noqa: N801 - SymPy writes its functions in lo
         return _raised(rf"\left|{printer._print(self.args[0])}\right|", exp)
 
 
-class sign(sympy.Function):  # noqa: N801
+class sign(sympy.Function):
     """1 or -1, and no value at 0, where |x| is bent."""
 
     def fdiff(self, argindex=1):
@@ -57,7 +57,7 @@ class sign(sympy.Function):  # noqa: N801
         return _raised(rf"\operatorname{{sign}}({printer._print(self.args[0])})", exp)
 
 
-class largest(sympy.Function):  # noqa: N801
+class largest(sympy.Function):
     """The largest of its arguments; its slope is that of the one on top."""
 
     shown, slope = "max", property(lambda self: above)
@@ -73,13 +73,13 @@ class largest(sympy.Function):  # noqa: N801
         return _raised(rf"\{self.shown}({', '.join(map(printer._print, self.args))})", exp)
 
 
-class smallest(largest):  # noqa: N801
+class smallest(largest):
     """The smallest of its arguments."""
 
     shown, slope = "min", property(lambda self: below)
 
 
-class above(sympy.Function):  # noqa: N801
+class above(sympy.Function):
     """[a > b, …]: 1 where a is the largest, 0 where it is not, no value where it is one of two."""
 
     relation = ">"
@@ -100,14 +100,14 @@ class above(sympy.Function):  # noqa: N801
         return _raised(self._sympystr(printer), exp)
 
 
-class below(above):  # noqa: N801
+class below(above):
     """[a < b, …]: the same for the smallest."""
 
     relation = "<"
 
 
 class _Base(sympy.Symbol):
-    """The base of 2^x, as a symbol: SymPy would multiply out 9^(x + 10⁹) / 9^x to the last digit."""
+    """The base of 2^x as a symbol, lest SymPy multiply 9^(x + 10⁹) / 9^x out to its last digit."""
 
     def __new__(cls, number):
         shown = sympy.sstr(number, full_prec=False)

@@ -16,7 +16,7 @@ from matplotlib.patches import FancyBboxPatch
 
 from mclib import style
 from mclib.graph import HALF_WIDTH, HEAD, LINE_OF_TEXT
-from mclib.lettering import write
+from mclib.lettering import signed, write
 
 LANE = 0.032  # between two paths that share an edge, in the width between two columns
 
@@ -73,7 +73,8 @@ def gradients(axes, graph, of, color=style.DERIVATIVE):
 
 def slopes(axes, graph, of, color=style.DERIVATIVE):
     """Write a local derivative beside each arrow of the dict `of`: edge -> number or words."""
-    write(axes, [_beside(graph, edge, _text(slope)) for edge, slope in of.items()], color=color)
+    words = [each for edge, slope in of.items() for each in _beside(graph, edge, _text(slope))]
+    write(axes, words, color=color)
 
 
 def _in_boxes(axes, graph, of, line, **looks):
@@ -96,20 +97,27 @@ def _box(x, y, half):
 
 
 def _beside(graph, edge, text, gap=0.04):
-    """Return the words with a place beside an edge, on its outer side, and how they sit there."""
+    """Return the words with places beside an edge, on its outer side, and how they sit there."""
     line = graph.line(edge)
     start, end = line[0, 1], line[-1, 1]
-    if abs(end - start) < 0.15 or graph.columns[edge[1]] - graph.columns[edge[0]] > 1:
-        x, y = graph.middle(edge)
-        side = 1 if y >= -1e-9 else -1
-        return x, y + side * (gap + LANE), text, "center", "bottom" if side > 0 else "top"
+    is_long = graph.columns[edge[1]] - graph.columns[edge[0]] > 1
+    x, y = graph.middle(edge)
+    if is_long:
+        side = 1 if y >= 0 else -1
+        return [(x, y + side * (gap + LANE), text, "center", "bottom" if side > 0 else "top")]
+    if abs(end - start) < 0.15:  # level and short: an equation is shared between both sides
+        above, _, below = text.partition(" = ")
+        return [
+            (x, y + gap + LANE, above, "center", "bottom"),
+            (x, y - gap - LANE, below, "center", "top"),
+        ]
     outer = 8 if abs(start) > abs(end) else 16  # of 25 points: a third of the way from there
     x, y = line[12 if start * end < -0.01 else outer]
     side = 1 if (end > start if start * end < -0.01 else y >= 0) else -1
     across = -1 if (end - start) * side > 0 else 1
     words = {1: "left", -1: "right"}[across], {1: "bottom", -1: "top"}[side]
-    return x + across * gap, y + side * gap, text, *words
+    return [(x + across * gap, y + side * gap, text, *words)]
 
 
 def _text(value):
-    return value if isinstance(value, str) else f"{value:.2f}".replace("-", "−")
+    return value if isinstance(value, str) else signed(value)

@@ -173,7 +173,7 @@ REFUSED = {
     "().__class__": "has no meaning here",
     "open(x)": "The name open is unknown",
     "1j*x": "The name j is unknown",
-    "0x10": "Between 0 and x10",
+    "0x10": "x10 is one word",
     "a" * 150: "The name aaaaaaaaaaaaaaaaaaaa… is unknown",
     "x //y": "breaks off or doubles a sign",
     "max(*x)": "max compares at least two",
@@ -251,11 +251,13 @@ COUNT = 40_000 if os.environ.get("FUZZ") == "full" else 1_000  # of each of the 
 PARTIALS = COUNT // 20  # of the valid ones, how many are asked for their partials
 SECONDS = 1.0  # of the processor, for one string
 MEGABYTES = 50
-TOKENS = (
-    "x y x y pi e 1 2 3 0.5 7. .1 1e3 9 20 99 1e300 0 + - * / ** + - * / ** ( ) ( ) , "
-    "sin( cos( tan( exp( log( sqrt( abs( max( min( sin log max z _ ^ = // ; lambda import"
-).split()
-ALPHABET = "xyxyxy0123456789+-*/().,eE pi sincostanexplogsqrtabsmaxmin^=_'\"[]{}<>!@#%&|\\:;~?\n\t\0é²√🙂\ud800"
+WORDS = """x y x y pi e 1 2 3 0.5 7. .1 1e3 9 20 99 1e300 0 + - * / ** + - * / ** ( ) ( ) ,
+sin( cos( tan( exp( log( sqrt( abs( max( min( sin log max z _ ^ = // ; lambda import"""
+TOKENS = WORDS.split()
+ALPHABET = (
+    "xyxyxy0123456789+-*/().,eE pi sincostanexplogsqrtabsmaxmin"
+    "^=_'\"[]{}<>!@#%&|\\:;~?\n\t\0é²√🙂\ud800"
+)
 
 
 def random_characters(chance):

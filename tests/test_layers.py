@@ -17,14 +17,18 @@ slices      | differences                                            | numpy
 calculus    | differences slices                                     | numpy
 functions   |                                                        | numpy
 neuron      |                                                        | numpy
+grammar     |                                                        | numpy
+symbolic    |                                                        | numpy sympy
+formula     | grammar symbolic                                       | numpy
 rules       | functions neuron                                       | numpy
 style       |                                                        |
 plots       | calculus style                                         | numpy matplotlib
+landscape   | plots style                                            | numpy matplotlib
 handles     |                                                        |
 controls    |                                                        | ipywidgets
 frame       |                                                        | numpy
 sheet       | frame style                                                  | numpy matplotlib PIL
-stage       |                                                        | numpy anywidget traitlets
+stage       |                                                        | numpy anywidget traitlets PIL
 explore     | controls handles sheet stage style                     | ipywidgets IPython
 typeset     |                                                        | matplotlib
 maps        |                                                        | numpy
@@ -33,13 +37,18 @@ layouts     | rules style boxes explore typeset                      | numpy
 graph       |                                                        | numpy
 lettering   | style                                                  | numpy matplotlib
 wiring      | graph lettering style                                  | numpy matplotlib
-explorers   | calculus functions neuron rules style plots explore handles sheet layouts boxes maps graph lettering wiring | numpy matplotlib sympy
+compositions | graph                                                 | numpy
+chains      | lettering style                                        | matplotlib
+operations  |                                                        | numpy
+bars        | handles style                                          | numpy matplotlib
+cells       | lettering style                                        | numpy matplotlib
+explorers   | bars cells operations calculus functions neuron rules style plots explore handles sheet layouts boxes maps graph lettering wiring compositions landscape chains formula | numpy matplotlib sympy mpl_toolkits
 slips       |                                                        | numpy
 diagnosis   |                                                        | numpy
 reading     | diagnosis                                              | numpy
 feedback    | style                                                  |
 check       | calculus slips diagnosis reading feedback              | numpy
-exercises   | check slips functions maps neuron calculus             | numpy
+exercises   | check slips functions maps neuron calculus formula | numpy
 """
 ROWS = [[field.split() for field in row.split("|")] for row in TABLE.strip().splitlines()]
 PARTS = {part: set(parts) for [part], parts, _ in ROWS}

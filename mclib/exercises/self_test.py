@@ -93,8 +93,7 @@ jacobian_shape = _question(
     Slip(
         "transpose",
         "That is the denominator layout, which many books use. Ours has a row for each output: "
-        "lesson "
-        "06_jacobians.",
+        "lesson 06_jacobians.",
         wrong=lambda: (3, 2),
     ),
     Slip(
@@ -131,12 +130,13 @@ _stages = (
 )
 
 
-def where_to_start(*answers):
+def where_to_start(first, second, third, fourth, fifth):
     """Return the lesson to begin with: that of the first of the five questions not yet right.
 
     >>> where_to_start(6, lambda x: x, ..., ..., ...)
     → Begin with lesson 02_derivatives.
     """
+    answers = first, second, third, fourth, fifth
     marks = [each.check(answer).mark for (each, _), answer in zip(_stages, answers, strict=True)]
     if set(marks) == {OPEN}:
         return Feedback(

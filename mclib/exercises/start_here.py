@@ -108,8 +108,7 @@ length = Exercise(
         Slip(
             "how many",
             "This counts the entries, as len(x) does in Python. The paper's bars ask for the "
-            "length "
-            "of the arrow.",
+            "length of the arrow.",
             wrong=lambda: 2,
         ),
         Slip(

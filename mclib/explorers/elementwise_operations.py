@@ -7,6 +7,7 @@ from mclib import plots, style
 from mclib.bars import bars, changes, lift
 from mclib.cells import boxed, cells, diagonal
 from mclib.explore import choice, explore, handle, slider, steps
+from mclib.layouts import layout_switch
 from mclib.lettering import write
 from mclib.operations import operations
 from mclib.sheet import picture
@@ -220,4 +221,17 @@ def wires():
         "straight wires fill the diagonal, shifted ones lie beside it, all wires fill everything.",
         panels=3,
         size=(9, 2.5),
+    )
+
+
+def layout():
+    """Turn some of this lesson's Jacobians from one layout to the other: nothing happens."""
+    return layout_switch(
+        [
+            "w ⊗ x by x",
+            "w ⊘ x by x",
+            "max(w, x) by w",
+            "sigmoid, element by element",
+            "element-wise by w",
+        ]
     )

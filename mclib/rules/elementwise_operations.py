@@ -46,7 +46,7 @@ _QUOTIENT = r"\mathbf{w} \oslash \mathbf{x}"
 _MAXIMUM = r"\max(\mathbf{w}, \mathbf{x})"
 
 
-def _unary(name, latex, index, function, slope):
+def _unary(name, latex, index, function, derivative):
     """Return the rule for a function of one number that is applied to each element."""
     return Rule(
         name=f"{name}, element by element",
@@ -54,7 +54,7 @@ def _unary(name, latex, index, function, slope):
         latex=latex,
         index=index,
         function=function,
-        derivative=lambda x: np.diag(slope(x)),
+        derivative=derivative,
         sample=_one_vector,
         shapes=_VECTORS,
     )
@@ -154,31 +154,31 @@ RULES = (
         "any f", r"\frac{\partial}{\partial \mathbf{x}} f(\mathbf{x})"
         r" = \operatorname{diag}(f'(\mathbf{x}))",
         r"\frac{\partial y_i}{\partial x_i} = f'(x_i)",
-        lambda x: np.sin(x), lambda x: np.cos(x),
+        lambda x: np.sin(x), lambda x: np.diag(np.cos(x)),
     ),
     _unary(
         "exp", r"\frac{\partial}{\partial \mathbf{x}} e^{\mathbf{x}}"
         r" = \operatorname{diag}(e^{\mathbf{x}})",
         r"\frac{\partial y_i}{\partial x_i} = e^{x_i}",
-        lambda x: np.exp(x), lambda x: np.exp(x),
+        lambda x: np.exp(x), lambda x: np.diag(np.exp(x)),
     ),
     _unary(
         "sigmoid", r"\frac{\partial}{\partial \mathbf{x}} \sigma(\mathbf{x}) = \operatorname{diag}"
         r"\big(\sigma(\mathbf{x}) \otimes (1 - \sigma(\mathbf{x}))\big)",
         r"\frac{\partial y_i}{\partial x_i} = \sigma(x_i)(1 - \sigma(x_i))",
-        lambda x: 1 / (1 + np.exp(-x)), lambda x: np.exp(-x) / (1 + np.exp(-x)) ** 2,
+        lambda x: 1 / (1 + np.exp(-x)), lambda x: np.diag(np.exp(-x) / (1 + np.exp(-x)) ** 2),
     ),
     _unary(
         "tanh", r"\frac{\partial}{\partial \mathbf{x}} \tanh(\mathbf{x})"
         r" = \operatorname{diag}(1 - \tanh^2(\mathbf{x}))",
         r"\frac{\partial y_i}{\partial x_i} = 1 - \tanh^2(x_i)",
-        lambda x: np.tanh(x), lambda x: 1 - np.tanh(x) ** 2,
+        lambda x: np.tanh(x), lambda x: np.diag(1 - np.tanh(x) ** 2),
     ),
     _unary(
         "relu", r"\frac{\partial}{\partial \mathbf{x}} \max(0, \mathbf{x})"
         r" = \operatorname{diag}(\mathbf{1}[\mathbf{x} > 0])",
         r"\frac{\partial y_i}{\partial x_i} = 1 \text{ if } x_i > 0, \text{ else } 0",
-        lambda x: np.maximum(0, x), lambda x: 1.0 * (x > 0),
+        lambda x: np.maximum(0, x), lambda x: np.diag(1.0 * (x > 0)),
     ),
     Rule(
         name="x ⊗ x by x",

@@ -113,12 +113,13 @@ RULES = (
     Statement(
         name="gradient by a matrix",
         lesson=LESSON,
-        latex=r"\left(\frac{\partial f}{\partial W}\right)_{ij} = \frac{\partial f}{\partial W_{ij}}",
+        latex=r"\left(\frac{\partial f}{\partial W}\right)_{ij}"
+        r" = \frac{\partial f}{\partial W_{ij}}",
     ),
     Statement(
         name="descent step",
         lesson=LESSON,
-        latex=r"\mathbf{x} \leftarrow \mathbf{x} - \eta\,\nabla f(\mathbf{x})",
+        latex=r"\mathbf{x}_{k+1} = \mathbf{x}_k - \eta\,\nabla f(\mathbf{x}_k)",
     ),
     Limit(
         name="what a step gains",

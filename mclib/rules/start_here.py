@@ -61,9 +61,8 @@ RULES = (
     Statement(
         name="the two layouts",
         lesson=LESSON,
-        latex=r"\left[\frac{\partial f_i}{\partial x_j}\right]_{(m, n)}"
-        r" \quad\text{or its transpose}\quad"
-        r" \left[\frac{\partial f_i}{\partial x_j}\right]_{(n, m)}^T",
+        latex=r"J_{ij} = \frac{\partial f_i}{\partial x_j} \quad\text{or}\quad"
+        r" (J^T)_{ji} = \frac{\partial f_i}{\partial x_j}",
     ),
     Statement(
         name="the bridge",

@@ -1,7 +1,9 @@
 """One notebook open in JupyterLab, and the live figures in it.
 
     Notebook    opened in a page: run_all, python, figures, complaints
-    Figure      one explorer: its pixels, its words, and the three ways to move it
+    Figure      one explorer: its pixels, its words, and the ways to move it
+
+All of it goes through the page, as a reader's hand does; only `python` asks the kernel.
 """
 
 import hashlib

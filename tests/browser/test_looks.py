@@ -15,6 +15,7 @@ LUMINANCE = """element => {
   const [a, b] = [light(getComputedStyle(element).color), light(seen(element))];
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }"""
+SHARP = "canvas => canvas.width === 2 * canvas.clientWidth"
 THEME = "theme => jupyterapp.commands.execute('apputils:change-theme', { theme })"
 
 
@@ -29,8 +30,7 @@ def dense(open_notebook):
 def test_sharp_at_rest_on_a_dense_screen(dense):
     for figure in dense.figures():
         figure.settle()
-        width = figure.canvas.evaluate("canvas => [canvas.width, canvas.getBoundingClientRect().width]")
-        assert width[0] == pytest.approx(2 * width[1], abs=1)
+        assert figure.canvas.evaluate(SHARP)
 
 
 def test_sharp_again_after_a_move(dense):
@@ -38,7 +38,7 @@ def test_sharp_again_after_a_move(dense):
     before = point.settle()
     point.press("ArrowRight")
     assert point.settle() != before
-    assert point.canvas.evaluate("canvas => canvas.width === 2 * canvas.clientWidth")
+    assert point.canvas.evaluate(SHARP)
 
 
 def test_a_finger_moves_the_point_and_not_the_page(dense):

@@ -6,8 +6,9 @@ import pytest
 
 from tests.browser import figures
 
-PLACE = """x, y = {x}, {y}
-print(dict(zip(("x", "y"), point._sheet.to_data(0, x * point._sheet.size[0], y * point._sheet.size[1]))))"""
+PLACE = """
+width, height = point._sheet.size
+print(*point._sheet.to_data(0, {x} * width, {y} * height))"""
 
 
 @pytest.fixture(scope="module")
@@ -38,8 +39,7 @@ def numbers(readout):
 
 def place(notebook, x, y):
     """Return the data coordinates of a place in the point's figure, in fractions."""
-    words = notebook.python(PLACE.format(x=x, y=y))
-    return numbers(words)
+    return numbers(notebook.python(PLACE.format(x=x, y=y)))
 
 
 def test_a_figure_says_what_it_shows(figure):

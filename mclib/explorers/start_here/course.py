@@ -64,11 +64,9 @@ def lesson_map():
     return picture(
         draw,
         alt="The fifteen lessons as a graph in six columns. 00 leads to 01 limits and 02 "
-        "derivatives; "
-        "02 to 03, 04 and 05 on gradients; 04 to 06, 07 and 08 on Jacobians; 08 to 09, 10 and 11 "
-        "on the "
-        "chain rule and a neuron; 11 to 12 on Hessians and to 13 and 14. Questions 1 to 5 "
-        "of the self-test belong to lessons 01, 02, 03, 06 and 09.",
+        "derivatives; 02 to 03, 04 and 05 on gradients; 04 to 06, 07 and 08 on Jacobians; 08 to "
+        "09, 10 and 11 on the chain rule and a neuron; 11 to 12 on Hessians and to 13 and 14. "
+        "Questions 1 to 5 of the self-test belong to lessons 01, 02, 03, 06 and 09.",
         size=(9, 4.2),
     )
 
@@ -162,8 +160,7 @@ def two_layouts():
     return picture(
         draw,
         alt="The six partial derivatives of two outputs by three inputs: left, a row for each "
-        "output, "
-        "shape (2, 3); right, a column for each output, shape (3, 2), the transpose.",
+        "output, shape (2, 3); right, a column for each output, shape (3, 2), the transpose.",
         panels=2,
         size=(7.6, 3.5),
     )

@@ -1,4 +1,4 @@
-"""Expressions of one or two arrays, as data: the shapes that go in, and the shape that comes out."""
+"""Expressions of one or two arrays, as data: which shapes go in, and which comes out."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -10,6 +10,7 @@ from mclib import style
 from mclib.explore import choice, explore, steps
 from mclib.explorers.start_here.expressions import expressions
 from mclib.handles import Handle
+from mclib.lettering import write
 
 _GAP = 1.5  # cells between two boxes
 
@@ -56,8 +57,17 @@ def _box(which, state):
     return expression.cells(expression.shape(expression.array(which)[1], state), which)
 
 
+def _spread(which, state):
+    """Return the rows and columns that a box takes up with the copies to which it stretches."""
+    expression = expressions[state["expression"]]
+    result = expression.result(state)
+    if expression.sign in ("+", "*") and result is not None:
+        return expression.cells(result, "result")
+    return _box(which, state)
+
+
 def _start(which, state):
-    return 0 if which == "left" else _box("left", state)[1] + _GAP
+    return 0 if which == "left" else _spread("left", state)[1] + _GAP
 
 
 def shapes_meet():
@@ -69,77 +79,46 @@ def shapes_meet():
 
     def foreground(axes, expression, m, k, n):
         it, state = expressions[expression], {"expression": expression, "m": m, "k": k, "n": n}
-        cells, places, shown, x = [], {}, [], 0
+        result = it.result(state)
+        well = result is not None
+        cells, places, shown, labels = [], {}, [], []
         for which, color in (("left", style.FUNCTION), ("right", style.INPUT)):
             if _has(which, state):
-                places[which] = x, *_box(which, state)
+                start, spread = _start(which, state), _spread(which, state)
+                places[which] = start, *_box(which, state)
+                if spread != places[which][1:]:
+                    cells += _cells(start, *spread, color, 0.16)
                 cells += _cells(*places[which], color)
-                x += places[which][2] + _GAP
-        result = it.result(state)
-        stretched = _stretch(places, it.sign, result)
-        if stretched:
-            cells += _cells(*stretched, style.INPUT, 0.16)
-            x = max(x, stretched[0] + stretched[2] + _GAP)
-        for which, (start, rows, _) in places.items():
-            name, letters = it.array(which)
-            shown.append(_written(it.shape(letters, state)))
-            low = stretched[1] if stretched and which == "right" else rows
-            axes.text(
-                start, low + 0.2, f"{name}  {_written(letters)}".strip(), va="top", fontsize=12
-            )
-        if it.right:
-            middle = places["right"][0] - _GAP / 2
-            axes.text(
-                middle,
-                0.5,
-                it.sign,
-                ha="center",
-                va="center",
-                fontsize=15 if len(it.sign) < 2 else 10,
-            )
-        edges = [_edge(*place, side) for place, side in zip(places.values(), it.meet, strict=False)]
-        corners = [(start + columns, rows) for start, rows, columns in places.values()]
-        well = result is not None
-        axes.text(x - _GAP / 2, 0.5, "=", ha="center", va="center", fontsize=15)
+                name, letters = it.array(which)
+                shown.append(_written(it.shape(letters, state)))
+                words = f"{name}  {_written(letters)}".strip()
+                labels.append((start, spread[0] + 0.2, words, "left", "top"))
+                if which == "right":
+                    labels.append((start - _GAP / 2, 0.5, it.sign))
+                x = start + spread[1] + _GAP
         if well:
             rows, columns = it.cells(result, "result")
             cells += _cells(x, rows, columns, style.SECOND)
-            axes.text(
-                x, rows + 0.2, f"shape {_written(result)}", va="top", fontsize=12, weight="bold"
-            )
+            words = f"shape {_written(result)}"
+            write(axes, [(x, rows + 0.2, words, "left", "top")], size=style.TITLE, weight="bold")
         else:
-            axes.text(x, 0.5, "✗ the marked sides\n    do not meet", va="center", fontsize=12)
+            labels.append((x, 0.5, "✗ no: the marked sides differ", "left", "center"))
+        write(axes, [*labels, (x - _GAP / 2, 0.5, "=")], size=style.TITLE)
         axes.add_collection(_drawn(cells))
-        axes.add_collection(
-            LineCollection(
-                edges,
-                colors=style.TOLERANCE if well else style.DERIVATIVE,
-                linewidths=5,
-                linestyles="-" if well else (0, (1, 0.7)),
-                capstyle="butt",
-            )
-        )
-        axes.plot(
-            *zip(*corners, strict=True),
-            "o",
-            color=style.POINT,
-            markersize=9,
-            markeredgecolor="white",
-        )
-        words = f" {it.sign} ".join(shown) if it.right else shown[0]
+        sides = [_side(*place, side) for place, side in zip(places.values(), it.meet, strict=False)]
+        axes.add_collection(_marked(sides, well))
+        corners = [(start + columns, rows) for start, rows, columns in places.values()]
+        axes.plot(*np.transpose(corners), "o", color=style.POINT, markersize=9, mec="white")
+        words = f" {it.sign} ".join(shown)
         if not well:
-            return (
-                f"{expression}: {words} does not work, NumPy raises ValueError. Make the sides "
-                f"agree."
-            )
+            return f"{expression}: {words} does not work (ValueError). Make the sides agree."
         return f"{expression}: {words} gives {_written(result)}. Why: {it.says.format(**state)}."
 
     return explore(
         background,
         foreground,
         alt="Two arrays drawn as boxes of cells, with the sides that must agree marked, and the "
-        "box "
-        "of the result.",
+        "box of the result.",
         drag=[_Corner(which="left"), _Corner(which="right")],
         layout={"size": (8.8, 3.3)},
         expression=choice(*expressions),
@@ -170,16 +149,12 @@ def _drawn(cells):
     return PolyCollection(corners, facecolors=colors, edgecolors=style.PAPER, linewidths=1.5)
 
 
-def _edge(start, rows, columns, side):
+def _side(start, rows, columns, side):
     """Return the side of a box along its rows or its columns, as a line."""
-    if side == "r":
-        return [(start, 0), (start, rows)]
-    return [(start, 0), (start + columns, 0)]
+    return [(start, 0), (start, rows) if side == "r" else (start + columns, 0)]
 
 
-def _stretch(places, sign, result):
-    """Return the place and size of the pale copies of the right box, if it is stretched."""
-    if result is None or len(result) != 2 or sign not in ("+", "*"):
-        return None
-    start, rows, columns = places["right"]
-    return (start, *result) if (rows, columns) != result else None
+def _marked(sides, well):
+    """Return the sides that must agree: whole and green when they do, broken and red when not."""
+    color, dashes = (style.TOLERANCE, "-") if well else (style.DERIVATIVE, (0, (1, 0.7)))
+    return LineCollection(sides, colors=color, linestyles=dashes, linewidths=5, capstyle="butt")

@@ -54,15 +54,7 @@ def one_weight():
         knots = np.array([x[0], bend, x[1]])
         data.plot(knots, neuron.relu(w * knots + b), color=style.FUNCTION, linewidth=style.LINE + 1)
         data.add_collection(_squares(neuron.relu(w * _x + b)))
-        data.plot(
-            [0, 1],
-            [b, w + b],
-            "o",
-            color=style.POINT,
-            markersize=10,
-            markeredgecolor="white",
-            zorder=7,
-        )
+        data.plot([0, 1], [b, w + b], "o", color=style.POINT, markersize=10, mec="white", zorder=7)
         C = float(_loss(w, b))
         slopes = [float(np.sum(part)) for part in neuron.loss_gradients([w], b, _x[:, None], _y)]
         curves = (by_w, w, ws, _loss(ws, b)), (by_b, b, bs, _loss(w, bs))
@@ -80,8 +72,7 @@ def one_weight():
         background,
         foreground,
         alt="Left, five points, the graph max(0, wx + b) of a neuron, and a square on each error; "
-        "right, "
-        "the loss against w and against b, each with the present point and its tangent.",
+        "right, the loss against w and against b, each with the present point and its tangent.",
         drag=[
             handle(1, "w", plus=(0, "b")),
             handle(0, "b"),
@@ -108,5 +99,5 @@ def _squares(outputs):
 def _answer(name, slope):
     """Say what the loss does when a knob is raised."""
     if abs(slope) < 0.005:
-        return f"Nudge {name}: the loss does not answer (slope {slope + 0.0:.2f})."
+        return f"Nudge {name}: the loss hardly answers (slope 0.00)."
     return f"Raise {name}: the loss {'rises' if slope > 0 else 'falls'} (slope {slope:+.2f})."

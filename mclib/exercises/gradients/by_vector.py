@@ -1,4 +1,4 @@
-"""Lesson 04: gather the partials, keep the shape, and walk downhill."""
+"""Gather the partials with respect to the entries of a vector."""
 
 import numpy as np
 
@@ -14,17 +14,20 @@ def _vectors(*sizes):
 
 predict_direction = Prediction(
     "outward",
-    "x² + y² grows fastest straight away from the origin. The gradient points to more, not to less.",
+    "x² + y² grows fastest straight away from the origin. The gradient points to more, not to "
+    "less.",
     slips=(
         Slip(
             "inward",
-            "That way the bowl goes down. The gradient gathers slopes, and both partials are positive "
+            "That way the bowl goes down. The gradient gathers slopes, and both partials are "
+            "positive "
             "at (2, 1): more x gives more f, more y gives more f.",
             wrong=lambda: "inward",
         ),
         Slip(
             "along",
-            "Along the circle f does not change at all. Which way is 2x to the right and 2y up, at (2, 1)?",
+            "Along the circle f does not change at all. Which way is 2x to the right and 2y up, "
+            "at (2, 1)?",
             wrong=lambda: "along",
         ),
     ),
@@ -59,7 +62,8 @@ three_x_squared_y = Exercise(
         ),
         Slip(
             "everything differentiated",
-            "You differentiated x and y at once. Hold y still for entry 0, and x still for entry 1.",
+            "You differentiated x and y at once. Hold y still for entry 0, and x still for entry "
+            "1.",
             wrong=lambda p: np.array([6 * p[0], 6 * p[0]]),
         ),
     ),
@@ -71,11 +75,13 @@ three_x_squared_y = Exercise(
 
 plane_estimate = Exercise(
     6.9,
-    "6 + 12·0.1 + 3·(-0.1) = 6.9; f itself is 6.897 there. The plane is 0.003 off, and cost no squares.",
+    "6 + 12·0.1 + 3·(-0.1) = 6.9; f itself is 6.897 there. The plane is 0.003 off, and cost no "
+    "squares.",
     slips=(
         Slip(
             "f itself",
-            "This is f(1.1, 1.9) itself. The question is for what the tangent plane at (1, 2) says.",
+            "This is f(1.1, 1.9) itself. The question is for what the tangent plane at (1, 2) "
+            "says.",
             wrong=lambda: 3 * 1.1**2 * 1.9,
         ),
         Slip(
@@ -85,12 +91,14 @@ plane_estimate = Exercise(
         ),
         Slip(
             "x for x - a",
-            "You multiplied the gradient by the new point. It is to be multiplied by the step from (1, 2).",
+            "You multiplied the gradient by the new point. It is to be multiplied by the step "
+            "from (1, 2).",
             wrong=lambda: 6 + 12 * 1.1 + 3 * 1.9,
         ),
         Slip(
             "gradient at the new point",
-            "You took the gradient at (1.1, 1.9). The plane at (1, 2) knows only the slopes at (1, 2).",
+            "You took the gradient at (1.1, 1.9). The plane at (1, 2) knows only the slopes at "
+            "(1, 2).",
             wrong=lambda: 6 + 6 * 1.1 * 1.9 * 0.1 - 3 * 1.1**2 * 0.1,
         ),
         Slip(
@@ -178,7 +186,8 @@ quadratic_form = Exercise(
     slips=(
         Slip(
             "2Ax",
-            "2Ax would be right for a symmetric A. Here A_ij and A_ji differ: the x at the left of A "
+            "2Ax would be right for a symmetric A. Here A_ij and A_ji differ: the x at the left "
+            "of A "
             "meets the columns of A, which you have left out.",
             wrong=lambda x, A: 2 * A @ x,
         ),
@@ -189,12 +198,14 @@ quadratic_form = Exercise(
         ),
         Slip(
             "one place only",
-            "You let only the x at the left move. The x at the right moves as well, and adds a term.",
+            "You let only the x at the left move. The x at the right moves as well, and adds a "
+            "term.",
             wrong=lambda x, A: A @ x,
         ),
         Slip(
             "the other place only",
-            "You let only the x at the right move. The x at the left moves as well, and adds a term.",
+            "You let only the x at the right move. The x at the left moves as well, and adds a "
+            "term.",
             wrong=lambda x, A: A.T @ x,
         ),
         Slip(
@@ -218,154 +229,4 @@ quadratic_form = Exercise(
         "xᵀAx is the sum of A_ij x_i x_j. Which terms hold x_1? Some as x_i, some as x_j.",
         "The terms with x_k at the right add up to (Aᵀx)_k, those with x_k at the left to (Ax)_k.",
     ),
-)
-
-predict_shape = Prediction(
-    np.array([2, 3]),
-    "One slope for each of the six weights, in the places of the weights: shape (2, 3).",
-    slips=(
-        Slip(
-            "transposed",
-            "There are six slopes indeed. But W has 2 rows: where would you look for the slope of W[0, 2]?",
-            wrong=lambda: np.array([3, 2]),
-        ),
-        Slip(
-            "one long vector",
-            "Six slopes, right. Keep them as W keeps its weights, not in one line.",
-            wrong=lambda: 6,
-        ),
-        Slip(
-            "shape of x",
-            "(3,) would be the gradient with respect to x. Here the weights move.",
-            wrong=lambda: 3,
-        ),
-    ),
-    hints=("How many knobs does W have, and how are they laid out?",),
-)
-
-squared_length_by_matrix = Exercise(
-    lambda W, x: 2 * np.outer(W @ x, x),
-    "W_ij carries x_j into output i, so its slope is 2 (Wx)_i x_j: an outer product of W's shape.",
-    samples=tuple(
-        (_rng.normal(size=(m, n)).round(2), *_vectors(n)) for m, n in ((2, 3), (4, 2), (3, 5))
-    ),
-    slips=(
-        Slip(
-            "outer product reversed",
-            "This has shape (n, m), the transpose: row i should belong to row i of W, so Wx comes first.",
-            wrong=lambda W, x: 2 * np.outer(x, W @ x),
-        ),
-        Slip(
-            "by x instead",
-            "2WᵀWx is the gradient with respect to x. Here W moves and x stays.",
-            wrong=lambda W, x: 2 * W.T @ W @ x,
-        ),
-        Slip(
-            "two lost",
-            "Almost: each square (Wx)_i² brings down a 2.",
-            wrong=lambda W, x: np.outer(W @ x, x),
-        ),
-        Slip(
-            "x left out",
-            "2W would be right for the sum of the squares of W. Here x decides how much each weight counts.",
-            wrong=lambda W, x: 2 * W,
-        ),
-        Slip(
-            "only Wx",
-            "2Wx is the slope by the outputs. One more link: W_ij reaches output i through x_j.",
-            wrong=lambda W, x: 2 * W @ x,
-        ),
-        Slip(
-            "x squared",
-            "x_j comes in once more than it should: the slope of (Wx)_i² by W_ij is 2 (Wx)_i x_j.",
-            wrong=lambda W, x: 2 * W * x**2,
-        ),
-    ),
-    hints=(
-        "|Wx|² is the sum of (Wx)_i². Only one of these outputs holds W_ij.",
-        "(Wx)_i = … + W_ij x_j + …, so its slope by W_ij is x_j. Then the square: 2 (Wx)_i x_j.",
-        "All i and j at once is an outer product: np.outer of which two vectors?",
-    ),
-)
-
-saddle = Exercise(
-    "saddle",
-    "Up along one axis and down along the other: a pass between two hills.",
-    slips=(
-        Slip(
-            "minimum",
-            "Along the x axis 0 is lowest indeed. Now walk along the y axis.",
-            wrong=lambda: "minimum",
-        ),
-        Slip(
-            "maximum",
-            "Along the y axis 0 is highest indeed. Now walk along the x axis.",
-            wrong=lambda: "maximum",
-        ),
-    ),
-    hints=("Put y = 0 and look at what is left. Then put x = 0.",),
-)
-
-descent_step = Exercise(
-    lambda x, gradient, η: x - η * gradient,
-    "Against the gradient, and η says how far: everything that is trained is trained by this line.",
-    samples=tuple((*_vectors(n, n), η) for n, η in ((3, 0.1), (2, 0.5), (4, 0.03))),
-    slips=(
-        Slip(
-            "ascending",
-            "The gradient points uphill. You walked with it: this step makes f larger.",
-            wrong=lambda x, gradient, η: x + η * gradient,
-        ),
-        Slip(
-            "row and column",
-            "A column minus a row: NumPy stretched (n, 1) and (1, n) to a table (n, n), and said "
-            "nothing. Parameter and gradient must have one shape.",
-            wrong=lambda x, gradient, η: x[:, None] - η * gradient[None, :],
-        ),
-        Slip(
-            "no η",
-            "You took the whole gradient as the step. η says which part of it.",
-            wrong=lambda x, gradient, η: x - gradient,
-        ),
-        Slip(
-            "the step alone",
-            "This is the step. The new point is the old one plus the step.",
-            wrong=lambda x, gradient, η: -η * gradient,
-        ),
-        Slip(
-            "η on the point",
-            "η scales the step, not the point you stand on.",
-            wrong=lambda x, gradient, η: η * (x - gradient),
-        ),
-        Slip(
-            "length divided away",
-            "You made the gradient a unit vector first. Here its length counts: steep means a long step.",
-            wrong=lambda x, gradient, η: x - η * gradient / np.linalg.norm(gradient),
-        ),
-    ),
-    hints=("You want f to become smaller, and the gradient points to where it becomes larger.",),
-)
-
-largest_rate = Exercise(
-    1.0,
-    "For η below 1, |1 - 2η| is below 1 and x shrinks; above 1, each step lands farther out.",
-    slips=(
-        Slip(
-            "one half",
-            "At η = 1/2 the factor 1 - 2η is 0: one step to the bottom, the best η of all. "
-            "How far beyond may you go?",
-            wrong=lambda: 0.5,
-        ),
-        Slip(
-            "two",
-            "At η = 2 the factor 1 - 2η is -3: three times farther out at each step.",
-            wrong=lambda: 2.0,
-        ),
-        Slip(
-            "zero",
-            "At η = 0 nothing moves. Below it you would climb; the question is for the upper end.",
-            wrong=lambda: 0.0,
-        ),
-    ),
-    hints=("Each step multiplies x by 1 - 2η. Repeated, this shrinks when |1 - 2η| < 1.",),
 )

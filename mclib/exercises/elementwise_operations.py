@@ -1,0 +1,221 @@
+"""Lesson 07: diagonal Jacobians, one that is not, and the product without a matrix."""
+
+import numpy as np
+
+from mclib.check import Exercise, Prediction
+
+# ruff: noqa: F401 - these exercises belong to this lesson too
+from mclib.exercises.diagonal_or_not import (
+    ON_THE_DIAGONAL,
+    maximum_by_w,
+    neighbour_jacobian,
+    pull_back,
+    relu_jacobian,
+    sigmoid_jacobian,
+    square_jacobian,
+)
+from mclib.slips import Slip
+
+_rng = np.random.default_rng(7)
+
+
+def _vectors(n):
+    """Return w and x of length n, far from 0, from 1 and from each other."""
+    w = _rng.uniform(1.2, 3, n) * _rng.choice([-1, 1], n)
+    return w, np.abs(w)[::-1] + _rng.uniform(0.3, 0.9, n)
+
+
+_PAIRS = (_vectors(3), _vectors(4), _vectors(2))
+
+predict_zeros = Prediction(
+    3,
+    "Each product w_i x_i has one x in it, so each row has one entry that is not 0: its own.",
+    slips=(
+        Slip(
+            "all nine",
+            "That is every entry. Move x₂ alone: does the first output, w₁x₁, notice?",
+            wrong=lambda: 9,
+        ),
+        Slip(
+            "one",
+            "One entry would mean that one output answers to one input. Each output has an input.",
+            wrong=lambda: 1,
+        ),
+        Slip(
+            "counted the zeros",
+            "That is how many are 0. The others are asked for.",
+            wrong=lambda: 6,
+        ),
+    ),
+    hints=("Write down the three outputs. Which of the x does each contain?",),
+)
+
+predict_storage = Prediction(
+    10**12,
+    "A million rows of a million: 8 terabytes, of which a share of one in a million is not 0.",
+    slips=(
+        Slip(
+            "only the diagonal",
+            "That is what stands on the diagonal. The matrix has that many rows, each as long.",
+            wrong=lambda: 10**6,
+        ),
+        Slip(
+            "two vectors",
+            "That is w and x together. The matrix has a row for each output and a column "
+            "for each input.",
+            wrong=lambda: 2 * 10**6,
+        ),
+    ),
+    hints=("Rows times columns.",),
+)
+
+
+def _eye(w):
+    return np.eye(len(w))
+
+
+sum_row = Exercise(
+    lambda w, x: (_eye(w), _eye(w)),
+    "A sum passes every wiggle on unchanged, from either side: I and I.",
+    samples=_PAIRS,
+    slips=(
+        ON_THE_DIAGONAL,
+        Slip(
+            "the inputs themselves",
+            "w and x are not in these Jacobians. By how much does w_i + x_i grow when w_i does?",
+            wrong=lambda w, x: (np.diag(w), np.diag(x)),
+        ),
+        Slip(
+            "a matrix of ones",
+            "Off the diagonal too? That would say that every output answers to every input.",
+            wrong=lambda w, x: (np.ones((len(w), len(w))),) * 2,
+        ),
+    ),
+    hints=("∂(w_i + x_i)/∂w_i is one number, the same for every i.", "np.eye(len(w)) is I."),
+)
+
+difference_row = Exercise(
+    lambda w, x: (_eye(w), -_eye(w)),
+    "w pushes y up one for one, x pushes it down one for one: I and -I.",
+    samples=_PAIRS,
+    slips=(
+        ON_THE_DIAGONAL,
+        Slip(
+            "minus forgotten",
+            "x is subtracted: when x_i grows, y_i shrinks. The second one needs a sign.",
+            wrong=lambda w, x: (_eye(w), _eye(w)),
+        ),
+        Slip(
+            "w and x swapped",
+            "The minus stands at the wrong one: it is x that is subtracted.",
+            wrong=lambda w, x: (-_eye(w), _eye(w)),
+        ),
+    ),
+    hints=("Differentiate w_i - x_i by w_i, and then by x_i.",),
+)
+
+
+def _swapped(wrong, which):
+    return Slip(
+        "w and x swapped",
+        f"This belongs to the other Jacobian. Differentiating by {which}, the other letter is "
+        "the constant factor, and the constant factor stays.",
+        wrong=wrong,
+    )
+
+
+_OUTER = Slip(
+    "outer product",
+    "np.outer multiplies every w with every x. Here each meets only its partner.",
+    wrong=lambda w, x: np.outer(w, x),
+)
+
+_OUTPUTS = Slip(
+    "the product itself",
+    "These are the outputs w_i x_i on a diagonal. Differentiate them first.",
+    wrong=lambda w, x: np.diag(w * x),
+)
+
+product_by_w = Exercise(
+    lambda w, x: np.diag(x),
+    "The slope of w_i x_i along w_i is x_i: what you multiply by is what you see.",
+    samples=_PAIRS,
+    slips=(
+        ON_THE_DIAGONAL,
+        _swapped(lambda w, x: np.diag(w), "w"),
+        _OUTER,
+        _OUTPUTS,
+    ),
+    hints=("y_i = w_i x_i, and x_i is held constant.", "np.diag(...) makes the matrix."),
+)
+
+product_by_x = Exercise(
+    lambda w, x: np.diag(w),
+    "By x, w is the constant factor: the two Jacobians of a product change places with w and x.",
+    samples=_PAIRS,
+    slips=(
+        ON_THE_DIAGONAL,
+        _swapped(lambda w, x: np.diag(x), "x"),
+        _OUTER,
+        _OUTPUTS,
+    ),
+    hints=("y_i = w_i x_i, and now w_i is held constant.",),
+)
+
+quotient_by_w = Exercise(
+    lambda w, x: np.diag(1 / x),
+    "w_i is divided by a constant x_i, so its slope is 1/x_i.",
+    samples=_PAIRS,
+    slips=(
+        ON_THE_DIAGONAL,
+        _swapped(lambda w, x: np.diag(-w / x**2), "w"),
+        Slip(
+            "multiplied instead of divided",
+            "That is the Jacobian of w ⊗ x. Here w_i is divided by x_i.",
+            wrong=lambda w, x: np.diag(x),
+        ),
+        Slip(
+            "one over the whole matrix",
+            "You divided 1 by the zeros too. Invert x first, then put it on the diagonal.",
+            wrong=lambda w, x: 1 / np.diag(x),
+        ),
+        Slip(
+            "outer product",
+            "np.outer divides every w by every x. Here each meets only its partner.",
+            wrong=lambda w, x: np.outer(w, 1 / x),
+        ),
+    ),
+    hints=("w_i / x_i is w_i times the constant 1/x_i.",),
+)
+
+quotient_by_x = Exercise(
+    lambda w, x: np.diag(-w / x**2),
+    "The derivative of 1/x_i is -1/x_i², and w_i is its constant factor.",
+    samples=_PAIRS,
+    slips=(
+        ON_THE_DIAGONAL,
+        Slip(
+            "sign of the quotient",
+            "Check the sign: a larger x_i makes 1/x_i smaller.",
+            wrong=lambda w, x: np.diag(w / x**2),
+        ),
+        Slip(
+            "missing square",
+            "The denominator is off: the derivative of 1/x falls faster than 1/x itself.",
+            wrong=lambda w, x: np.diag(-w / x),
+        ),
+        Slip(
+            "missing factor w",
+            "You differentiated 1/x_i. The output is w_i times that.",
+            wrong=lambda w, x: np.diag(-1 / x**2),
+        ),
+        Slip(
+            "bottom differentiated alone",
+            "You divided w by the derivative of x, which is 1. A quotient is not differentiated "
+            "top and bottom apart.",
+            wrong=lambda w, x: np.diag(w),
+        ),
+        _swapped(lambda w, x: np.diag(1 / x), "x"),
+    ),
+    hints=("Write w_i / x_i as w_i times x_i to the power -1.", "The power rule: (x⁻¹)' = -x⁻²."),
+)

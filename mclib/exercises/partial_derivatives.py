@@ -1,0 +1,310 @@
+"""Lesson 03: hold one, move the other; the order of partials; partial or total; no fraction."""
+
+import numpy as np
+
+from mclib.check import Exercise, Prediction
+from mclib.slips import Slip
+
+_points = ((1.3, 0.4), (0.7, 1.9), (-1.1, 0.6))
+
+predict_product = Prediction(
+    5,
+    "With y held at 5 the function is 5x, a line of slope 5. Where x stands plays no part.",
+    slips=(
+        Slip(
+            "the other one",
+            "2 is how fast f grows when y moves and x is held. Here x moves.",
+            wrong=lambda: 2,
+        ),
+        Slip(
+            "both moved",
+            "You let both move and added the two. Here y is nailed down at 5.",
+            wrong=lambda: 7,
+        ),
+        Slip(
+            "the value",
+            "That is the value f(2, 5). How fast does it change as x moves?",
+            wrong=lambda: 10,
+        ),
+        Slip(
+            "lost y",
+            "x on its own has slope 1, but here each step of x counts 5 times over.",
+            wrong=lambda: 1,
+        ),
+    ),
+)
+
+
+def _tilted(p):
+    return 4 * p[0] - 3 * p[1]
+
+
+def _bent(p):
+    return p[0] ** 2 * p[1]
+
+
+def _wavy(p):
+    return np.sin(p[0]) + np.exp(0.5 * p[0] * p[1])
+
+
+slope_of_cut = Exercise(
+    lambda f, x, y: (f([x + 1e-5, y]) - f([x - 1e-5, y])) / 2e-5,
+    "Only the first entry moved. That is all there is to a partial derivative.",
+    samples=((_tilted, 1.0, 2.0), (_bent, 1.3, 0.7), (_wavy, 0.4, 1.9)),
+    slips=(
+        Slip(
+            "moved y",
+            "You moved y and held x. ∂/∂x moves the first entry of the point.",
+            wrong=lambda f, x, y: (f([x, y + 1e-5]) - f([x, y - 1e-5])) / 2e-5,
+        ),
+        Slip(
+            "moved both",
+            "Both entries moved. Leave y as it is in both values of f.",
+            wrong=lambda f, x, y: (f([x + 1e-5, y + 1e-5]) - f([x - 1e-5, y - 1e-5])) / 2e-5,
+        ),
+        Slip(
+            "no quotient",
+            "This is a change of f, not a slope: divide it by the change of x.",
+            wrong=lambda f, x, y: f([x + 1e-5, y]) - f([x - 1e-5, y]),
+            when=lambda given, f, x, y: 0 < abs(given) < 1e-2,
+        ),
+        Slip(
+            "a large step",
+            "The idea is right, but h = 0.1 is a finite step, not a limit. Try h = 0.00001.",
+            wrong=lambda f, x, y: (f([x + 0.1, y]) - f([x, y])) / 0.1,
+        ),
+    ),
+    hints=(
+        "f takes a point: f([x, y]). Which of its entries may move?",
+        "Take h = 0.00001 and divide f([x + h, y]) - f([x - h, y]) by 2 * h.",
+    ),
+)
+
+partials_of_product = Exercise(
+    lambda x, y: np.array([6 * x * y, 3 * x**2]),
+    "6xy and 3x²: the factors that are held wait in front, and stay.",
+    samples=_points,
+    slips=(
+        Slip(
+            "swapped",
+            "Each is right, in the other's place: first comes ∂/∂x, where x moves.",
+            wrong=lambda x, y: [3 * x**2, 6 * x * y],
+        ),
+        Slip(
+            "dropped the coefficient",
+            "The 3 is lost. It is a constant factor, so it waits in front: (c·f)' = c·f'.",
+            wrong=lambda x, y: [2 * x * y, x**2],
+        ),
+        Slip(
+            "differentiated the constant too",
+            "In the first you differentiated y as well as x². While x moves, y is a constant: "
+            "it stays.",
+            wrong=lambda x, y: [6 * x, 3 * x**2],
+        ),
+        Slip(
+            "differentiated both factors",
+            "In each you differentiated both factors. One of them is held, and stays as it is.",
+            wrong=lambda x, y: [6 * x, 6 * x],
+        ),
+        Slip(
+            "constant factor gone",
+            "In the second, x² is held, so it is a constant factor, and those stay; "
+            "only a constant *term* disappears.",
+            wrong=lambda x, y: [6 * x * y, 3.0],
+        ),
+        Slip(
+            "exponent kept",
+            "The derivative of x² is 2x. In the first, the power has not come down by one.",
+            wrong=lambda x, y: [6 * x**2 * y, 3 * x**2],
+        ),
+    ),
+    hints=(
+        "For ∂/∂x put y = 5 in your mind: what is the derivative of 3·5·x²?",
+        "For ∂/∂y, 3x² is one constant. What is the derivative of c·y?",
+    ),
+    column=True,
+)
+
+partials_of_sine = Exercise(
+    lambda x, y: np.array([y * np.cos(x * y), x * np.cos(x * y) + 2 * y]),
+    "The y that is held comes out of the sine as a factor, and y² alone is a constant for ∂/∂x.",
+    samples=_points,
+    slips=(
+        Slip(
+            "differentiated the constant too",
+            "In ∂/∂x there is a 2y too many: while x moves, y² is a constant, and its "
+            "derivative is 0.",
+            wrong=lambda x, y: [y * np.cos(x * y) + 2 * y, x * np.cos(x * y) + 2 * y],
+        ),
+        Slip(
+            "inner derivative missing",
+            "The chain rule asks for the inner derivative: how fast does xy grow as x moves?",
+            wrong=lambda x, y: [np.cos(x * y), np.cos(x * y) + 2 * y],
+        ),
+        Slip(
+            "inner derivatives swapped",
+            "The inner derivatives have changed places: as x moves, xy grows y times as fast.",
+            wrong=lambda x, y: [x * np.cos(x * y), y * np.cos(x * y) + 2 * y],
+        ),
+        Slip(
+            "swapped",
+            "Each is right, in the other's place: first comes ∂/∂x, where x moves.",
+            wrong=lambda x, y: [x * np.cos(x * y) + 2 * y, y * np.cos(x * y)],
+        ),
+        Slip(
+            "y² forgotten",
+            "In ∂/∂y the term y² moves as well.",
+            wrong=lambda x, y: [y * np.cos(x * y), x * np.cos(x * y)],
+        ),
+        Slip(
+            "coefficient dropped",
+            "The derivative of y² is 2y: the 2 is lost.",
+            wrong=lambda x, y: [y * np.cos(x * y), x * np.cos(x * y) + y],
+        ),
+    ),
+    hints=(
+        "While x moves, xy is a number times x. Which number?",
+        "(sin u)' = cos u · u'. For ∂/∂x, u = xy has u' = y.",
+    ),
+    column=True,
+)
+
+_weights = (
+    (np.array([0.3, -1.2, 2.1]), np.array([1.5, 0.4, -0.7]), 0),
+    (np.array([0.9, 1.7, -0.4, 0.6]), np.array([-2.2, 0.8, 1.3, 3.1]), 2),
+    (np.array([-1.4, 0.2]), np.array([0.5, 2.5]), 1),
+)
+
+partial_of_dot = Exercise(
+    lambda w, x, i: x[i],
+    "Of all the terms only w_i x_i moves, and its slope is x_i. This line returns in every neuron.",
+    samples=_weights,
+    slips=(
+        Slip(
+            "w for x",
+            "w_i is what moves; the slope is the factor that it is multiplied by.",
+            wrong=lambda w, x, i: w[i],
+        ),
+        Slip(
+            "the term itself",
+            "w_i x_i is the term. Its derivative by w_i has lost the w_i.",
+            wrong=lambda w, x, i: w[i] * x[i],
+        ),
+        Slip(
+            "all of x",
+            "That is the whole of x, all the partials at once. Entry i alone is asked for.",
+            wrong=lambda w, x, i: x,
+        ),
+        Slip(
+            "differentiated the constants too",
+            "You added up all the x_j. The terms without w_i are constants here: their slope is 0.",
+            wrong=lambda w, x, i: np.sum(x),
+        ),
+        Slip(
+            "counted from 1",
+            "Right idea, wrong entry: in Python i counts from 0, so x_i is x[i].",
+            wrong=lambda w, x, i: x[i - 1],
+        ),
+    ),
+    hints=(
+        "Write it out for n = 3: w[0]*x[0] + w[1]*x[1] + w[2]*x[2]. Let only w[1] move.",
+        "One term is left, a number times w[i]. Which number?",
+    ),
+)
+
+mixed_partial = Exercise(
+    lambda x, y: np.cos(x * y) - x * y * np.sin(x * y),
+    "First y cos(xy), and then by the product rule. The other order gives the same.",
+    samples=_points,
+    slips=(
+        Slip(
+            "no product rule",
+            "y cos(xy) is a product, and both its factors move with y: one term is missing.",
+            wrong=lambda x, y: -x * y * np.sin(x * y),
+        ),
+        Slip(
+            "inner derivative missing",
+            "In the second term the inner derivative is missing: xy grows x times as fast as y.",
+            wrong=lambda x, y: np.cos(x * y) - y * np.sin(x * y),
+        ),
+        Slip(
+            "x twice",
+            "This is ∂²f/∂x², by x both times. The second time let y move.",
+            wrong=lambda x, y: -(y**2) * np.sin(x * y),
+        ),
+        Slip(
+            "product of the partials",
+            "You multiplied the two partials. A mixed partial differentiates one of them again.",
+            wrong=lambda x, y: x * y * np.cos(x * y) ** 2,
+        ),
+        Slip(
+            "wrong sign",
+            "The derivative of cos is -sin: look at the sign of the second term.",
+            wrong=lambda x, y: np.cos(x * y) + x * y * np.sin(x * y),
+        ),
+        Slip(
+            "first step only",
+            "This is the first step, ∂f/∂x. Differentiate it once more, by y.",
+            wrong=lambda x, y: y * np.cos(x * y),
+        ),
+    ),
+    hints=(
+        "First ∂/∂x sin(xy) = y cos(xy).",
+        "Now y moves in two places: (u v)' = u' v + u v' with u = y, v = cos(xy).",
+    ),
+)
+
+partial_and_total = Exercise(
+    lambda x: np.array([x**2, 3 * x**2]),
+    "The partial sees x alone; the total also sees what y does when x pulls it along.",
+    samples=((1.0,), (0.5,), (-1.3,)),
+    slips=(
+        Slip(
+            "y never moved",
+            "The first is right. In the second y = x² moves too: write x·x² as one power first.",
+            wrong=lambda x: [x**2, x**2],
+        ),
+        Slip(
+            "y always moved",
+            "The second is right. In the first hold y, take ∂/∂x, and only then put in x².",
+            wrong=lambda x: [3 * x**2, 3 * x**2],
+        ),
+        Slip(
+            "swapped",
+            "Each is right, in the other's place: first the partial, where y is held.",
+            wrong=lambda x: [3 * x**2, x**2],
+        ),
+        Slip(
+            "only what y adds",
+            "2x² is what comes in through y. The total is this and the partial together.",
+            wrong=lambda x: [x**2, 2 * x**2],
+        ),
+        Slip(
+            "the slope of y",
+            "2x is the slope of y = x². The total is the slope of f on that path: of x·x².",
+            wrong=lambda x: [x**2, 2 * x],
+        ),
+    ),
+    hints=(
+        "∂/∂x of xy is y; on the path, y is x².",
+        "On the path f is x·x² = x³, a function of x alone.",
+    ),
+    column=True,
+)
+
+predict_fraction = Prediction(
+    -1,
+    "Each of the three is -1, and (-1)³ = -1. Cancelling would have given +1.",
+    slips=(
+        Slip(
+            "cancelled",
+            "Cancelling gives 1, but each ∂ holds something else. Work them out one by one.",
+            wrong=lambda: 1,
+        ),
+        Slip(
+            "added",
+            "You added the three; they are multiplied.",
+            wrong=lambda: -3,
+        ),
+    ),
+)

@@ -1,0 +1,206 @@
+"""The slope in a direction: from two numbers, as a shadow, and by two legs of a walk."""
+
+import numpy as np
+
+from mclib import functions, landscape, plots, style
+from mclib.explore import choice, explore, handle, slider, toggle, turn
+from mclib.landscape import levels_between
+from mclib.sheet import picture
+
+_worked = functions.Surface(
+    "worked",
+    "x^2 + xy",
+    lambda x, y: x**2 + x * y,
+    lambda x, y: (2 * x + y, x),
+    lambda x, y: (2, 1, 0),
+)
+# name -> (surface, half-width of the map, what ∇f is multiplied by for its arrow, level lines,
+# largest slope shown)
+_grounds = {
+    "x² + xy": (_worked, 2, 1 / 3, levels_between(-1, 8, 0.5), 6),
+    "sin x cos y": (functions.waves, 2.5, 1, levels_between(-1, 1, 0.1), 2),
+    "x² − y²": (functions.saddle, 2, 1 / 3, levels_between(-4, 4, 0.5), 6),
+}
+_TINY = 1e-5
+
+
+def compass():
+    """Turn v: the slope that one measures along v is ∇f·v, whatever the direction."""
+    angles = np.arange(-180, 180, 15.0)
+    fine = np.linspace(-180, 180, 181)
+
+    def background(axes, f):
+        above, dial = axes
+        F, half, scale, levels, top = _grounds[f]
+        size = "true size" if scale == 1 else f"1/{1 / scale:.0f} of its size"
+        landscape.relief(above, F, levels, f"f = {f}      ∇f: {size}", half)
+        plots.panel(
+            dial, "Slope along v: ● measured, — ∇f·v",
+            x="direction of v, in degrees", y="", xlim=(-180, 180), ylim=(-top, top),
+        )  # fmt: skip
+        dial.set_xticks(range(-180, 181, 60))
+        dial.axhline(0, color=style.MUTED, linewidth=style.THIN)
+
+    def foreground(axes, f, x, y, θ, unit, length):
+        above, dial = axes
+        F, _, scale, _, _ = _grounds[f]
+        a, size = np.array([x, y]), 1.0 if unit else length
+        slope, v = F.gradient(a), size * _towards(θ)
+        said, measured = float(slope @ v), float(_measured(F, a, v))
+
+        _draw_shadow(above, a, scale * slope, _towards(θ))
+        plots.arrow(above, a, v, color=style.POINT)
+        plots.point(above, x, y)
+
+        if size != 1:
+            dial.plot(fine, slope @ _towards(fine), ":", color=style.MUTED, linewidth=style.LINE)
+        dial.plot(fine, size * slope @ _towards(fine), color=style.DERIVATIVE, linewidth=style.LINE)
+        dots = _measured(F, a[:, None], size * _towards(angles))
+        dial.plot(angles, dots, "o", color=style.FUNCTION, markersize=5)
+        dial.plot([θ, θ], [0, said], color=style.SECOND, linewidth=4)
+        plots.point(dial, θ, measured)
+        sum_ = f"{slope[0]:.2f}·{_signed(v[0])} + {_signed(slope[1])}·{_signed(v[1])} = {said:.3f}"
+        return f"Measured along v: {measured:.3f}.  ∇f·v = {sum_}.\n{_comment(size, said, slope)}"
+
+    return explore(
+        background,
+        foreground,
+        alt="Left, a map of f with a point, its gradient, a direction v and the gradient's shadow "
+        "on v; "
+        "right, the slope along v against the direction: measured dots on the curve of ∇f·v.",
+        drag=[turn("θ", about=("x", "y"), degrees=True), handle("x", "y"), handle("θ", panel=1)],
+        layout={"panels": 2},
+        f=choice(*_grounds),
+        θ=slider(-180, 180, 53.0, step=1, label="θ in degrees"),
+        x=slider(-2, 2, 1.0, step=0.02),
+        y=slider(-2, 2, 1.0, step=0.02),
+        unit=toggle(True, label="make v a unit vector"),
+        length=slider(0.2, 2, 1.8, step=0.05, label="else |v|"),
+    )
+
+
+def _towards(θ):
+    """Return the unit vector at θ degrees, or several as columns."""
+    return np.stack([np.cos(np.radians(θ)), np.sin(np.radians(θ))])
+
+
+def _measured(F, a, v):
+    """Return the slope of F along v by its values alone, a hair before a and a hair behind."""
+    return (F(a + _TINY * v) - F(a - _TINY * v)) / (2 * _TINY)
+
+
+def _draw_shadow(axes, a, slope, v):
+    """Draw a gradient, and its shadow on the line along a unit vector v."""
+    if not np.any(slope):
+        return
+    tip, foot = a + slope, a + (slope @ v) * v
+    axes.plot(*np.stack([foot, tip]).T, "--", color=style.SECOND, linewidth=style.THIN)
+    axes.plot(*np.stack([a, foot]).T, color=style.SECOND, linewidth=6, alpha=0.75)
+    plots.arrow(axes, a, slope, width=3)
+
+
+def _signed(number):
+    return f"({number:.2f})" if number < 0 else f"{number:.2f}"
+
+
+def _comment(size, said, slope):
+    steepest = float(np.hypot(*slope))
+    if size != 1:
+        return f"But |v| = {size:.2f}: for each unit of way it is {said / size:.3f} (dotted)."
+    if steepest < 1e-9:
+        return "∇f = 0 here: the slope is 0 in every direction."
+    share = said / steepest
+    where = (
+        "the steepest way up" if share > 0.9995 else
+        "the steepest way down" if share < -0.9995 else
+        "along the level line" if abs(share) < 0.015 else
+        f"{100 * share:.0f} % of the steepest"
+    )  # fmt: skip
+    return f"The steepest slope is |∇f| = {steepest:.3f}; along v: {where}."
+
+
+def two_legs():
+    """Shrink h: a step along v is a leg along x and a leg along y, each with its own slope."""
+    F, half = functions.waves, 2
+
+    def background(axes):
+        above, graph = axes
+        landscape.relief(above, F, levels_between(-1, 1, 0.1), "f = sin x cos y", half)
+        plots.panel(
+            graph, "Rise over h:  ·· leg 1   - - leg 2   — both",
+            x="h", y="", xlim=(0, 2), ylim=(-1.2, 1.2),
+        )  # fmt: skip
+        graph.axhline(0, color=style.MUTED, linewidth=style.THIN)
+
+    def foreground(axes, x, y, θ, h):
+        above, graph = axes
+        a, v = np.array([x, y]), _towards(θ)
+        s = np.linspace(0.005, 2, 120)
+        steps = np.append(s, h)
+        start = float(F(a))
+        corner = F(np.stack([x + steps * v[0], np.full_like(steps, y)]))
+        end = F(a[:, None] + v[:, None] * steps)
+        rises = (corner - start) / steps, (end - corner) / steps, (end - start) / steps
+        slope = F.gradient(a)
+        limits = slope[0] * v[0], slope[1] * v[1], slope @ v
+        looks = (":", style.SECOND), ("--", style.APPROACH), ("-", style.FUNCTION)
+        for rise, (line, color) in zip(rises, looks, strict=True):
+            graph.plot(s, rise[:-1], line, color=color, linewidth=style.LINE)
+        graph.plot([h] * 3, [rise[-1] for rise in rises], "o", color=style.POINT, markersize=7)
+        graph.plot(
+            [0] * 3, limits, "o", color=style.DERIVATIVE, markersize=8, clip_on=False,
+            markerfacecolor=style.PAPER, markeredgewidth=style.LINE,
+        )  # fmt: skip
+        bend, tip = (x + h * v[0], y), a + h * v
+        above.plot([x, bend[0]], [y, y], ":", color=style.SECOND, linewidth=4)
+        above.plot([bend[0], tip[0]], [y, tip[1]], "--", color=style.APPROACH, linewidth=3)
+        if h > 0.05:
+            plots.arrow(above, a, h * v, color=style.POINT)
+        plots.point(above, x, y)
+        return (
+            f"h = {h:.2f}: leg 1 {rises[0][-1]:.3f}, leg 2 {rises[1][-1]:.3f}, both "
+            f"{rises[2][-1]:.3f}.\n"
+            f"As h → 0 (circles): ∂f/∂x·v₁ = {limits[0]:.3f}, ∂f/∂y·v₂ = {limits[1]:.3f}, "
+            f"together ∇f·v = {limits[2]:.3f}."
+        )
+
+    return explore(
+        background,
+        foreground,
+        alt="Left, a step h·v on a map as two legs, along x and then along y; right, the rise of "
+        "each leg "
+        "and of both, divided by h, against h, with open circles at the limits.",
+        drag=[handle("x", "y"), turn("θ", about=("x", "y"), degrees=True), handle("h", panel=1)],
+        layout={"panels": 2},
+        h=slider(0.01, 2, 1.2, step=0.01),
+        θ=slider(-180, 180, 40.0, step=1, label="θ in degrees"),
+        x=slider(-2, 2, -0.6, step=0.02),
+        y=slider(-2, 2, -0.4, step=0.02),
+    )
+
+
+def shadow():
+    """Draw ∇f·v as the length of the gradient's shadow on the line along v."""
+
+    def draw(axes):
+        turns = ((25, "∇f·v > 0"), (90, "∇f·v = 0"), (155, "∇f·v < 0"))
+        for each, (θ, words) in zip(axes, turns, strict=True):
+            plots.panel(each, words, x="", y="", xlim=(-1.15, 1.15), ylim=(-0.7, 1.15), equal=True)
+            each.set_axis_off()
+            gradient, v, origin = np.array([0.0, 1.0]), _towards(90 - θ), np.zeros(2)
+            each.axhline(0, color=style.FUNCTION, linewidth=style.THIN)
+            _draw_shadow(each, origin, gradient, v)
+            plots.arrow(each, origin, 0.6 * v, color=style.POINT)
+            plots.point(each, 0, 0)
+            plots.note(each, 0, 1, "∇f", color=style.DERIVATIVE, dx=np.sign(θ - 91) * 9, dy=-4)
+            plots.note(each, *(0.6 * v), "v", dx=9, dy=-3)
+            plots.note(each, -1.1, 0, "level line", color=style.FUNCTION, dx=0, dy=-4)
+
+    return picture(
+        draw,
+        alt="The gradient's shadow on the line along v: along v when the angle is small, nothing "
+        "at a "
+        "right angle, and against v beyond it.",
+        panels=3,
+        size=(9, 2.7),
+    )
