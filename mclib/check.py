@@ -103,9 +103,8 @@ class Exercise:
             return self._wrong(slip.says, slip.name)
         if self.accept:
             where = at(self.names, self.samples[faults[0]])
-            return self._wrong(
-                f"This does not hold{where}: you gave {np.array2string(given[faults[0]], precision=6)}."
-            )
+            gave = np.array2string(given[faults[0]], precision=6)
+            return self._wrong(f"This does not hold{where}: you gave {gave}.")
         pairs = list(zip(given, rights, strict=True))
         return self._wrong(describe(pairs, self.names, self.samples))
 

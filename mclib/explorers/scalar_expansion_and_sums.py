@@ -9,6 +9,7 @@ from mclib.cells import boxed, cells
 from mclib.explore import choice, explore, handle, slider, steps, toggle
 from mclib.layouts import layout_switch
 from mclib.lettering import write
+from mclib.reductions import backward, reduced, way_back
 from mclib.sheet import picture
 
 _n = 4
@@ -24,36 +25,34 @@ def fan_out():
     """Turn one knob z: n outputs move. Backwards, n gradients come together in one sum."""
 
     def background(axes, y):
-        forward, backward = axes
+        out, home = axes
         limits, gradients = _stretched[y][2:]
         titles = f"Forward: y = {y}", "Backward: ∂L/∂z is a sum"
         for each, title, ylim in zip(axes, titles, (limits, gradients), strict=True):
             plots.panel(each, title, x="", y="", xlim=(-1.8, _n - 0.5), ylim=ylim)
             each.axhline(0, color=style.MUTED, linewidth=style.THIN)
             each.grid(False, axis="x")
-        forward.set_xticks([-1, *range(_n)], ["z", *(f"y{i}" for i in _small)])
-        backward.set_xticks([-1, *range(_n)], ["∂L/∂z", *(f"via y{i}" for i in _small)])
-        plots.note(forward, 3.5, limits[0], "– x", color=style.INPUT, dx=-4, dy=3, weight="bold")
-        plots.note(backward, 3.5, gradients[0], "● g", color=style.POINT, dx=-4, dy=3)
+        out.set_xticks([-1, *range(_n)], ["z", *(f"y{i}" for i in _small)])
+        home.set_xticks([-1, *range(_n)], ["∂L/∂z", *(f"via y{i}" for i in _small)])
+        plots.note(out, 3.5, limits[0], "– x", color=style.INPUT, dx=-4, dy=3, weight="bold")
+        plots.note(home, 3.5, gradients[0], "● g", color=style.POINT, dx=-4, dy=3)
 
     def foreground(axes, y, z, x1, x2, x3, x4, g1, g2, g3, g4):
-        forward, backward = axes
+        out, home = axes
         x, g, places = np.array([x1, x2, x3, x4]), np.array([g1, g2, g3, g4]), np.arange(_n)
         f, slope = _stretched[y][:2]
         value, parts = f(x, z), g * slope(x)
         total = float(parts.sum())
-        _wires(forward, -0.93, np.full(_n, z), places - 0.3, value)
-        bars(forward, value, style.FUNCTION)
-        forward.plot(places, x, "_", color=style.INPUT, markersize=34, markeredgewidth=4)
-        plots.point(forward, -1, z, size=style.DOT + 4)
-        _wires(backward, -0.6, np.full(_n, total), places - 0.3, parts)
-        bars(backward, parts, style.DERIVATIVE)
+        _wires(out, -0.93, np.full(_n, z), places - 0.3, value)
+        bars(out, value, style.FUNCTION)
+        out.plot(places, x, "_", color=style.INPUT, markersize=34, markeredgewidth=4)
+        plots.point(out, -1, z, size=style.DOT + 4)
+        _wires(home, -0.6, np.full(_n, total), places - 0.3, parts)
+        bars(home, parts, style.DERIVATIVE)
         starts = np.concatenate(([0.0], np.cumsum(parts)[:-1]))
-        changes(backward, starts, parts, np.linspace(-1.45, -0.75, _n))
-        backward.plot(
-            [-1.6, -0.6], [total, total], color=style.DERIVATIVE, linewidth=style.LINE + 1
-        )
-        backward.plot(places, g, "o", color=style.POINT, markersize=style.DOT, zorder=7)
+        changes(home, starts, parts, np.linspace(-1.45, -0.75, _n))
+        home.plot([-1.6, -0.6], [total, total], color=style.DERIVATIVE, linewidth=style.LINE + 1)
+        home.plot(places, g, "o", color=style.POINT, markersize=style.DOT, zorder=7)
         told = " + ".join(f"{part:.2f}" for part in parts).replace("+ -", "− ")
         return (
             f"z = {z:.2f} moves all {_n} outputs, y{_small[0]} to y{_small[3]}.\n"
@@ -73,7 +72,7 @@ def fan_out():
         ],
         layout={"panels": 2},
         y=choice(*_stretched),
-        z=slider(-2, 2, 1.0, step=0.05),
+        z=slider(-2, 2, 1.3, step=0.05),
         **{name: slider(-1.5, 2.5, value, step=0.05) for name, value in start.items()},
         **{f"g{i + 1}": slider(-1, 1.5, 1.0, step=0.05) for i in range(_n)},
     )
@@ -87,7 +86,6 @@ def _wires(axes, x, y, ends_x, ends_y):
 
 
 _X = np.array([[2, -1, 0.5, 3], [1, 4, -2, 0], [-3, 1, 2.5, 1]])
-_reductions = {"sum": np.sum, "mean": np.mean, "max": np.max}
 _axes = {"0 (down the rows)": 0, "1 (along the columns)": 1, "None (all of X)": None}
 _arriving = {0: np.array([[1, -2, 0.5, 3]]), 1: np.array([[2], [-1], [0.5]]), None: np.array([[2]])}
 _GAP = 1.7  # from the last row or column of X to the outputs
@@ -109,7 +107,7 @@ def sum_matrix():
         first, last = _outputs_at(along)
         for each, title, sign in zip(axes, titles, (1, -1), strict=True):
             title = title.format(f"outputs, axis={along}")
-            plots.panel(each, title, x="", y="", xlim=(-0.6, 5.4), ylim=(4.4, -0.6))
+            plots.panel(each, title, x="", y="", xlim=(-1.1, 5.4), ylim=(4.4, -1.2))
             each.set_aspect("equal")
             each.set_axis_off()
             ends = {
@@ -122,56 +120,38 @@ def sum_matrix():
                 plots.arrow(each, start, stop - start, color=style.MUTED)
 
     def foreground(axes, reduce, axis, keepdims, row, column):
-        forward, backward = axes
+        before, after = axes
         along, g = _axes[axis], _arriving[_axes[axis]]
-        output = _reductions[reduce](_X, axis=along, keepdims=True)
-        back = g * _share(reduce, along)
+        output, back = reduced(_X, reduce, along, keepdims=True), backward(_X, reduce, along, g)
         here = np.array(_outputs_at(along))
         i, j = (0 if along != 1 else row), (0 if along != 0 else column)
         group = {0: (column, 0, 1, m), 1: (0, row, n, 1), None: (0, 0, n, m)}[along]
-        for each, inner, outer in ((forward, _X, output), (backward, back, g)):
+        for each, inner, outer in ((before, _X, output), (after, back, g)):
             cells(each, inner, limit=5, numbers="{:.3g}")
             cells(each, outer, limit=5, at=here, numbers="{:.3g}")
             boxed(each, group[0] - 0.5, group[1] - 0.5, *group[2:], color=style.TOLERANCE)
             boxed(each, here[0] + j - 0.5, here[1] + i - 0.5, color=style.TOLERANCE)
-        write(backward, [(here[0] - 0.75, here[1] - 0.62, "g")], size=style.TITLE)
-        shape = _reductions[reduce](_X, axis=along, keepdims=keepdims).shape
-        return _told(reduce, along, keepdims, shape, (row, column), back[row, column])
+        beside = here - ((0, 0.8) if along == 1 else (0.8, 0))
+        write(after, [(*beside, "g")], size=style.TITLE)
+        gets, stretches = way_back(_X, reduce, along, keepdims)
+        kept = ", keepdims=True" if keepdims else ""
+        return (
+            f"X.{reduce}(axis={along}{kept}): shape {reduced(_X, reduce, along, keepdims).shape}. "
+            f"Cell [{row}, {column}] gets {gets}: {back[row, column]:.3g}.\nBack: {stretches}"
+        )
 
     return explore(
         background,
         foreground,
-        alt="Left, a matrix X of 3 rows and 4 columns and its outputs, with the cells that feed one "
-        "output outlined; right, that output's gradient handed back to these cells.",
+        alt="Left, a matrix X of 3 rows and 4 columns and its outputs, with the cells that feed "
+        "one output outlined; right, that output's gradient handed back to these cells.",
         drag=[handle("column", "row", panel=0), handle("column", "row", panel=1)],
         layout={"panels": 2},
-        reduce=choice(*_reductions),
+        reduce=choice("sum", "mean", "max"),
         axis=choice(*_axes),
         keepdims=toggle(label="keepdims"),
         row=steps(0, m - 1, 1),
         column=steps(0, n - 1, 2),
-    )
-
-
-def _share(reduce, axis):
-    """Return ∂output/∂X for the output that each cell feeds, shape (m, n)."""
-    if reduce == "max":
-        return 1.0 * (np.max(_X, axis=axis, keepdims=True) == _X)
-    count = _X.size if axis is None else _X.shape[axis]
-    return np.full(_X.shape, 1 / count if reduce == "mean" else 1.0)
-
-
-def _told(reduce, axis, keepdims, shape, cell, gradient):
-    """Say which shapes come out, and how NumPy brings the gradient back."""
-    kept = ", keepdims=True" if keepdims else ""
-    count = _X.size if axis is None else _X.shape[axis]
-    factor = {"sum": "g", "mean": f"g / {count}", "max": "g where X is the largest, else 0"}[reduce]
-    stretch = f"{shape} stretches to {_X.shape} by itself."
-    if axis == 1 and not keepdims:
-        stretch = f"{shape} against {_X.shape} is an error: write g[:, None], or keepdims=True."
-    return (
-        f"X.{reduce}(axis={axis}{kept}) has shape {shape}. "
-        f"Cell [{cell[0]}, {cell[1]}] gets {factor}: {gradient:.3g}.\nBack: {stretch}"
     )
 
 
@@ -243,13 +223,15 @@ def silent_square():
             ],
             size=style.LABEL,
         )
-        meant = [(3.7, 3, "outlined: the four that were meant", "left", "center")]
+        meant = [
+            (3.7, y, word, "left", "center") for y, word in ((2.8, "outlined:"), (3.2, "meant"))
+        ]
         write(axes, meant, color=style.TOLERANCE, size=style.LABEL)
 
     return picture(
         draw,
-        alt="A row y of shape (4,) minus a column p of shape (4, 1) fills a 4 by 4 matrix, of which "
-        "only the diagonal was meant.",
+        alt="A row y of shape (4,) minus a column p of shape (4, 1) fills a 4 by 4 matrix, of "
+        "which only the diagonal was meant.",
         size=(8.2, 4.4),
     )
 
