@@ -11,6 +11,7 @@ background and foreground at its own size. These run in the kernel of the measur
 import io
 
 import ipywidgets
+import matplotlib
 import matplotlib.pyplot as plt
 import numpy as np
 from matplotlib.figure import Figure
@@ -33,8 +34,10 @@ def with_interact(explorer, name):
 
 def with_ipympl(explorer, name):
     """Return a box with the figure on an ipympl canvas, and its slider."""
+    backend = matplotlib.get_backend()
     from ipympl.backend_nbagg import Canvas, FigureManager
 
+    matplotlib.use(backend)  # importing ipympl makes every figure of pyplot one of its own
     state = explorer.state
     figure = Figure(_inches(explorer), dpi=style.DPI, layout="constrained")
     canvas = Canvas(figure)
@@ -42,7 +45,7 @@ def with_ipympl(explorer, name):
     canvas.header_visible = canvas.toolbar_visible = canvas.footer_visible = False
     drawing = _Drawing(figure, explorer)
     drawing.draw(state)
-    figure.canvas.draw()
+    figure.draw_without_rendering()
     figure.set_layout_engine("none")  # in its favour: the layout is not worked out at each step
     slider = _twin(explorer.controls[name])
 

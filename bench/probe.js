@@ -31,8 +31,10 @@
 
   // The pixels are at rest when they have been the same for a few frames.
   async function settled(cell, frames = 4) {
+    const start = performance.now();
     let last = look(cell);
     for (let same = 0; same < frames; ) {
+      if (performance.now() - start > PATIENCE) throw new Error("the picture never comes to rest");
       await nextFrame();
       const now = look(cell);
       same = now && last && !differ(now, last) ? same + 1 : 0;

@@ -13,9 +13,9 @@ import numpy as np
 from matplotlib.colors import to_rgba
 from matplotlib.font_manager import FontProperties
 from matplotlib.mathtext import MathTextParser
-from matplotlib.patches import Rectangle
 
-from mclib import plots, style
+from mclib import style
+from mclib.cells import boxed, cells
 from mclib.typeset import drawn
 
 _ROOMY, _CROWDED = 4, 7  # more rows or columns leave room for one decimal, for no number
@@ -32,14 +32,18 @@ class Side:
     color: str
 
 
-def draw_boxes(axes, values, rows, columns):
-    """Draw a matrix as equal square cells between the strips of its rows and of its columns."""
+def draw_boxes(axes, values, rows, columns, limit=None):
+    """Draw a matrix as equal square cells between the strips of its rows and of its columns.
+
+    The strongest colours are ±limit; without one, the largest entry.
+    """
     m, n = values.shape
     draw_strips(axes, rows, columns)
     places = 0 if np.array_equal(values, np.round(values)) else 2 if max(m, n) <= _ROOMY else 1
     numbers = f"{{:.{places}f}}" if max(m, n) <= _CROWDED else ""
-    plots.matrix(axes, np.round(values, places), numbers=numbers)
-    frame(axes, (0, m - 1), (0, n - 1), width=style.THIN)
+    limit = limit or max(float(np.max(np.abs(values))), 1e-12)
+    cells(axes, np.round(values, places), limit, numbers=numbers)
+    boxed(axes, -0.5, -0.5, n, m, color=style.POINT).set_linewidth(style.THIN)
 
 
 def draw_strips(axes, rows, columns, chosen=(None, None)):
@@ -61,15 +65,6 @@ def draw_strips(axes, rows, columns, chosen=(None, None)):
         _cell(axes, -1.1, i, words, rows.color, size, stands_out=i == chosen[0])
     axes.text(-0.5, -1.75, f"{columns.of} →", va="bottom", fontsize=style.NOTE)
     axes.text(-1.75, -0.5, f"← {rows.of}", rotation=90, ha="right", va="top", fontsize=style.NOTE)
-
-
-def frame(axes, rows, columns, color=style.POINT, width=style.LINE):
-    """Draw a line around the cells from the first to the last of some rows and columns."""
-    (top, bottom), (left, right) = rows, columns
-    size = right - left + 1, bottom - top + 1
-    return axes.add_patch(
-        Rectangle((left - 0.5, top - 0.5), *size, fill=False, edgecolor=color, linewidth=width)
-    )
 
 
 def draw_words(axes, title, words):

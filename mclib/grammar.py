@@ -18,6 +18,7 @@ import numpy as np
 
 LONGEST = 200  # characters
 DEEPEST = 16  # brackets, powers and signs within one another
+WIDEST = 8  # parts that max or min compares
 STRONGEST = 20  # the largest exponent; powers within powers count by their product
 
 FUNCTIONS = {
@@ -192,8 +193,8 @@ def _translated(node, depth=0):
 
 
 def _check_count(name, count):
-    if name in ("max", "min") and count < 2:
-        raise FormulaError(f"{name} compares at least two: {name}(x, y).")
+    if name in ("max", "min") and not 2 <= count <= WIDEST:
+        raise FormulaError(f"{name} compares two to {WIDEST} parts, as in {name}(x, y).")
     if name not in ("max", "min") and count != 1:
         raise FormulaError(f"{name} takes one number: you gave {count}.")
 

@@ -85,8 +85,8 @@ operations = {
         lambda w, x: np.cumsum(w * x),
         lambda w, x: _on_and_below(x),
         lambda w, x: _on_and_below(w),
-        "column j: x_j from row j down",
-        "column j: w_j from row j down",
+        "column j: xⱼ from row j down",
+        "column j: wⱼ from row j down",
     ),
     "softmax(w + x)": Operation(
         lambda w, x: softmax(w + x),

@@ -13,7 +13,7 @@ from fractions import Fraction
 import numpy as np
 import sympy
 
-LARGEST = 10**9  # numerators and denominators beyond this are shown as decimals
+LARGEST = 10**12  # numerators and denominators beyond this are shown as decimals
 
 _x, _y = sympy.symbols("x y")
 

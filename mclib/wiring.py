@@ -3,7 +3,8 @@
     wires                        boxes with names, and arrows: for a background
     tracks                       paths as coloured lines, as of a metro: for a background
     values, slopes, gradients    numbers or words: in the boxes, beside the arrows, at the foot
-                                 of the boxes: cheap enough for a foreground
+                                 of the boxes
+    marks                        boxes and arrows that are at work: all four for a foreground
 
 A cut edge is dashed and crossed out.
 """
@@ -75,6 +76,16 @@ def slopes(axes, graph, of, color=style.DERIVATIVE):
     """Write a local derivative beside each arrow of the dict `of`: edge -> number or words."""
     words = [each for edge, slope in of.items() for each in _beside(graph, edge, _text(slope))]
     write(axes, words, color=color)
+
+
+def marks(axes, graph, nodes, edges=(), color=style.APPROACH):
+    """Draw a thick frame around boxes, and a thick line over arrows, that are at work."""
+    half, wide = _half_height(graph) + 0.035, HALF_WIDTH + 0.035
+    corners = np.array([[-wide, -half], [wide, -half], [wide, half], [-wide, half], [-wide, -half]])
+    frames = [np.add(graph.places[node], corners) for node in nodes]
+    lines = [graph.line(edge) for edge in edges]
+    thick = LineCollection(frames + lines, colors=color, linewidths=4, zorder=3)
+    return axes.add_collection(thick, autolim=False)
 
 
 def _in_boxes(axes, graph, of, line, **looks):

@@ -24,6 +24,7 @@ rules       | functions neuron                                       | numpy
 style       |                                                        |
 plots       | calculus style                                         | numpy matplotlib
 landscape   | plots style                                            | numpy matplotlib
+cuts        | landscape plots style                                  | numpy matplotlib mpl_toolkits
 handles     |                                                        |
 controls    |                                                        | ipywidgets
 frame       |                                                        | numpy
@@ -32,7 +33,7 @@ stage       |                                                        | numpy any
 explore     | controls handles sheet stage style                     | ipywidgets IPython
 typeset     |                                                        | matplotlib
 maps        |                                                        | numpy
-boxes       | plots style typeset                                    | numpy matplotlib
+boxes       | cells style typeset                                    | numpy matplotlib
 layouts     | rules style boxes explore typeset                      | numpy
 graph       |                                                        | numpy
 lettering   | style                                                  | numpy matplotlib
@@ -40,9 +41,12 @@ wiring      | graph lettering style                                  | numpy mat
 compositions | graph                                                 | numpy
 chains      | lettering style                                        | matplotlib
 operations  |                                                        | numpy
+reductions  |                                                        | numpy
 bars        | handles style                                          | numpy matplotlib
-cells       | lettering style                                        | numpy matplotlib
-explorers   | bars cells operations calculus functions neuron rules style plots explore handles sheet layouts boxes maps graph lettering wiring compositions landscape chains formula | numpy matplotlib sympy mpl_toolkits
+cells       | handles lettering style                                | numpy matplotlib
+grips       | handles                                                |
+activations | neuron                                                 | numpy
+explorers   | bars cells operations reductions calculus functions neuron rules style plots explore handles sheet layouts boxes maps graph lettering wiring compositions landscape chains formula cuts grips activations | numpy matplotlib sympy
 slips       |                                                        | numpy
 diagnosis   |                                                        | numpy
 reading     | diagnosis                                              | numpy

@@ -74,12 +74,19 @@ def _eye(w):
     return np.eye(len(w))
 
 
+_ONE_ONLY = Slip(
+    "one matrix only",
+    "This is one matrix. Two are asked for, by w and by x: return them with a comma between.",
+    distort=lambda right: right[0],
+)
+
 sum_row = Exercise(
     lambda w, x: (_eye(w), _eye(w)),
     "A sum passes every wiggle on unchanged, from either side: I and I.",
     samples=_PAIRS,
     slips=(
         ON_THE_DIAGONAL,
+        _ONE_ONLY,
         Slip(
             "the inputs themselves",
             "w and x are not in these Jacobians. By how much does w_i + x_i grow when w_i does?",
@@ -100,6 +107,7 @@ difference_row = Exercise(
     samples=_PAIRS,
     slips=(
         ON_THE_DIAGONAL,
+        _ONE_ONLY,
         Slip(
             "minus forgotten",
             "x is subtracted: when x_i grows, y_i shrinks. The second one needs a sign.",

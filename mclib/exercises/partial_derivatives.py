@@ -47,8 +47,12 @@ def _wavy(p):
     return np.sin(p[0]) + np.exp(0.5 * p[0] * p[1])
 
 
+def _slope_by_x(f, x, y):
+    return (f([x + 1e-5, y]) - f([x - 1e-5, y])) / 2e-5
+
+
 slope_of_cut = Exercise(
-    lambda f, x, y: (f([x + 1e-5, y]) - f([x - 1e-5, y])) / 2e-5,
+    _slope_by_x,
     "Only the first entry moved. That is all there is to a partial derivative.",
     samples=((_tilted, 1.0, 2.0), (_bent, 1.3, 0.7), (_wavy, 0.4, 1.9)),
     slips=(
@@ -70,8 +74,15 @@ slope_of_cut = Exercise(
         ),
         Slip(
             "a large step",
-            "The idea is right, but h = 0.1 is a finite step, not a limit. Try h = 0.00001.",
+            "The idea is right, but the step is not small enough: try h = 0.00001, to both sides.",
             wrong=lambda f, x, y: (f([x + 0.1, y]) - f([x, y])) / 0.1,
+            when=lambda given, f, x, y: abs(given / _slope_by_x(f, x, y) - 1) < 0.2,
+        ),
+        Slip(
+            "too small a step",
+            "The difference is 0: for the machine x + h is x itself when h is below 1e-16.",
+            wrong=lambda f, x, y: 0.0,
+            when=lambda given, f, x, y: given == 0,
         ),
     ),
     hints=(
@@ -111,6 +122,11 @@ partials_of_product = Exercise(
             "In the second, x² is held, so it is a constant factor, and those stay; "
             "only a constant *term* disappears.",
             wrong=lambda x, y: [6 * x * y, 3.0],
+        ),
+        Slip(
+            "one of two",
+            "This is ∂/∂x, and it is right. Return a list of two: the other is ∂/∂y.",
+            wrong=lambda x, y: 6 * x * y,
         ),
         Slip(
             "exponent kept",
@@ -170,7 +186,7 @@ partials_of_sine = Exercise(
 )
 
 _weights = (
-    (np.array([0.3, -1.2, 2.1]), np.array([1.5, 0.4, -0.7]), 0),
+    (np.array([0.3, -1.2, 2.1]), np.array([1.5, 0.4, -0.9]), 0),
     (np.array([0.9, 1.7, -0.4, 0.6]), np.array([-2.2, 0.8, 1.3, 3.1]), 2),
     (np.array([-1.4, 0.2]), np.array([0.5, 2.5]), 1),
 )
@@ -199,6 +215,11 @@ partial_of_dot = Exercise(
             "differentiated the constants too",
             "You added up all the x_j. The terms without w_i are constants here: their slope is 0.",
             wrong=lambda w, x, i: np.sum(x),
+        ),
+        Slip(
+            "the whole sum",
+            "That is the sum itself, w·x. How fast does it change as w_i alone moves?",
+            wrong=lambda w, x, i: w @ x,
         ),
         Slip(
             "counted from 1",
@@ -273,6 +294,11 @@ partial_and_total = Exercise(
             "swapped",
             "Each is right, in the other's place: first the partial, where y is held.",
             wrong=lambda x: [3 * x**2, x**2],
+        ),
+        Slip(
+            "one of two",
+            "This is the total, and it is right. Return a list of two: the partial comes first.",
+            wrong=lambda x: 3 * x**2,
         ),
         Slip(
             "only what y adds",

@@ -81,8 +81,11 @@ def wiggle():
         alt="Bars of w and of x stand above the columns of the Jacobian of y, bars of y beside its "
         "rows; the column of the wiggled input is framed, and arrows show how each output answers.",
         drag=[
-            lift(int(name[1]) - 1, name, panel="w_x".index(name[0]), by=name[0], j=int(name[1]))
-            for name in names
+            *(
+                lift(int(name[1]) - 1, name, panel="w_x".index(name[0]), by=name[0], j=int(name[1]))
+                for name in names
+            ),
+            handle("j", panel=3, plus=(-1, 0)),
         ],
         layout={"panels": "WT;XT;JY;JY", "size": (8.8, 6.0), "widths": [1.3, 1]},
         y=choice(*operations, value="w ⊗ x"),
@@ -104,9 +107,9 @@ def _what_moves(by, j, moved, answers, at_kink):
         return f"Wiggle {name}: no output moves. Column {j} of ∂y/∂{by} is zero."
     told = ", ".join(f"y{_small[i]} moves by {answers[i]:.2f}" for i in moved)
     if list(moved) == [j - 1]:
-        verdict = "its only entry is on the diagonal."
+        verdict = "on the diagonal, and zeros else."
     else:
-        verdict = "it leaves the diagonal, because the inputs mix."
+        verdict = "off the diagonal, because outputs use elements that are not their own."
     return f"Wiggle {name}: per unit, {told}.\nColumn {j} of ∂y/∂{by}: {verdict}"
 
 

@@ -1,16 +1,11 @@
 """Lesson 03, partial derivatives: a surface and its cuts, your own formula, partial or total."""
 
 import numpy as np
-from matplotlib.collections import LineCollection
-from matplotlib.ticker import MaxNLocator
-from mpl_toolkits.mplot3d.art3d import Line3DCollection
 
-from mclib import formula, functions, plots, style
+from mclib import cuts, formula, functions, plots, style
 from mclib.calculus import CalculusError, partial_derivative
 from mclib.explore import choice, explore, handle, slider, text
 from mclib.sheet import picture
-
-X_CUT, Y_CUT = style.FUNCTION, style.SECOND  # f along x, y held; and f along y, x held
 
 _surfaces = {
     "sin x cos y": functions.waves,
@@ -19,7 +14,7 @@ _surfaces = {
     "x² − y²": functions.saddle,
     "exp(−x² − y²)": functions.hill,
 }
-_views = {"from a corner": (28, -58), "along the y axis": (8, -90), "along the x axis": (8, 0)}
+_views = {"from a corner": (28, -58), "along the y axis": (0, -90), "along the x axis": (0, 0)}
 
 
 def slices():
@@ -28,8 +23,8 @@ def slices():
     def background(axes, f, view):
         plane, solid, along_x, along_y = axes
         F = _surfaces[f]
-        low, high = _map(plane, F, f"f(x, y) = {f} from above", reach=2)
-        _surface(solid, F, low, high, _views[view])
+        low, high = cuts.relief_of(plane, F, f"f(x, y) = {f} from above", reach=2)
+        cuts.solid(solid, F, low, high, _views[view], reach=2)
         plots.panel(along_x, "y held: f as x moves", y="f", xlim=(-2, 2), ylim=(low, high))
         plots.panel(along_y, "x held: f as y moves", x="y", y="", xlim=(-2, 2), ylim=(low, high))
 
@@ -37,10 +32,10 @@ def slices():
         plane, solid, *graphs = axes
         F, at = _surfaces[f], np.array([x, y])
         slopes = F.gradient(at)
-        _cross(plane, at)
-        _blades(solid, F, at)
+        cuts.cross(plane, at, reach=2)
+        cuts.blades(solid, F, at, reach=2)
         for i, graph in enumerate(graphs):
-            _graph(graph, F, at, i, slopes[i], reach=2)
+            cuts.graph(graph, F, at, i, slopes[i], reach=2)
         return (
             f"x = {x:.2f}, y = {y:.2f}, f = {_shown(F(at))}\n"
             f"y held at {y:.2f}: ∂f/∂x = {_shown(slopes[0])}.   "
@@ -67,25 +62,25 @@ def your_own():
     def background(axes, f):
         plane, *graphs = axes
         F = formula.parse(f)
-        low, high = _map(plane, F, "f from above", reach=3)
+        low, high = cuts.relief_of(plane, F, "f from above", reach=3)
         for i, (graph, partial) in enumerate(zip(graphs, F.partials, strict=True)):
-            title = f"∂f/∂{'xy'[i]} = {_shortened(partial.text, 44)}"
+            title = f"∂f/∂{'xy'[i]} = {_shortened(partial.text, 36)}"
             plots.panel(graph, title, x="xy"[i], y="f", xlim=(-3, 3), ylim=(low, high))
 
     def foreground(axes, f, x, y):
         plane, *graphs = axes
         F, at = formula.parse(f), np.array([x, y])
-        _cross(plane, at)
+        cuts.cross(plane, at, reach=3)
         slopes = F.gradient(at)
         for i, graph in enumerate(graphs):
-            _graph(graph, F, at, i, slopes[i], reach=3)
+            cuts.graph(graph, F, at, i, slopes[i], reach=3)
         if np.isnan(F(at)):
             return f"x = {x:.2f}, y = {y:.2f}: here f has no value. Move the point."
-        lines = [
-            f"∂f/∂{name} = {_shortened(partial.text, 80)} = {_slope_in_words(F, at, i, slopes[i])}"
-            for i, (name, partial) in enumerate(zip("xy", F.partials, strict=True))
+        told = [
+            f"∂f/∂{'xy'[i]} = {_shortened(partial.text, 80)}{_slope_in_words(F, at, i, slopes[i])}"
+            for i, partial in enumerate(F.partials)
         ]
-        return f"x = {x:.2f}, y = {y:.2f}, f = {_shown(F(at))}\n" + "\n".join(lines)
+        return "\n".join([f"x = {x:.2f}, y = {y:.2f}, f = {_shown(F(at))}", *told])
 
     return explore(
         background,
@@ -93,10 +88,10 @@ def your_own():
         alt="A map of the typed function with a point, and its two cuts through the point with "
         "their tangents; the partial derivatives stand above as formulas.",
         drag=[handle("x", "y"), handle("x", panel=1), handle("y", panel=2)],
-        layout={"panels": "MX;MY", "size": (8.8, 5.2)},
+        layout={"panels": "MX;MY", "size": (8.8, 4.8)},
         f=text("sin(x*y) + y**2", label="f(x, y) ="),
-        x=slider(-3, 3, 1.0),
-        y=slider(-3, 3, 0.5),
+        x=slider(-3, 3, 1.0, step=0.05),
+        y=slider(-3, 3, 0.5, step=0.05),
     )
 
 
@@ -115,8 +110,8 @@ def partial_or_total():
     def background(axes, f, path):
         plane, graph = axes
         F, (u, _) = _surfaces[f], _paths[path]
-        low, high = _map(plane, F, f"f(x, y) = {f} from above", reach=1.4)
-        plane.plot(t, u(t), color=Y_CUT, linewidth=style.LINE, linestyle="--")
+        low, high = cuts.relief_of(plane, F, f"f(x, y) = {f} from above", reach=1.4)
+        plane.plot(t, u(t), color=style.SECOND, linewidth=style.LINE, linestyle="--")
         plots.panel(
             graph,
             f"f, solid: y held; dashed: {path}",
@@ -124,7 +119,9 @@ def partial_or_total():
             xlim=(-1.4, 1.4),
             ylim=(1.4 * low, 1.4 * high),
         )
-        graph.plot(t, F(np.stack([t, u(t)])), color=Y_CUT, linewidth=style.LINE, linestyle="--")
+        graph.plot(
+            t, F(np.stack([t, u(t)])), color=style.SECOND, linewidth=style.LINE, linestyle="--"
+        )
 
     def foreground(axes, f, path, x):
         plane, graph = axes
@@ -132,11 +129,12 @@ def partial_or_total():
         at = np.array([x, u(x)])
         in_x, in_y = F.gradient(at)
         along_y = in_y * slope_of_u(x)
-        cut = _cut(at, 0, 1.4)
-        walks = [cut.T, np.column_stack([cut[0], F(cut)])]
-        tangents = [_tangent(graph, x, F(at), slope) for slope in (in_x, in_x + along_y)]
-        _lines(plane, [walks[0], walks[0]], [style.PAPER, X_CUT], ["-", "-"])
-        _lines(graph, [walks[1], *tangents], [X_CUT] + 2 * [style.DERIVATIVE], ["-", "-", "--"])
+        held = cuts.cut(at, 0, reach=1.4)
+        slice_ = np.column_stack([held[0], F(held)])
+        tangents = [cuts.tangent(graph, x, F(at), slope) for slope in (in_x, in_x + along_y)]
+        cuts.lines(plane, [held.T, held.T], [style.PAPER, style.FUNCTION], ["-", "-"])
+        colors = [style.FUNCTION, style.DERIVATIVE, style.DERIVATIVE]
+        cuts.lines(graph, [slice_, *tangents], colors, ["-", "-", "--"])
         plots.point(plane, *at)
         plots.point(graph, x, F(at))
         return (
@@ -195,105 +193,6 @@ def four_corners():
     )
 
 
-# What the figures share.
-
-
-def _surface(axes, f, low, high, view):
-    """Draw f as a surface in space, seen from an elevation and an azimuth."""
-    X, Y, Z = plots.surface_values(f, (-2, 2), (-2, 2), count=33)
-    axes.plot_surface(X, Y, Z, cmap=style.SEQUENTIAL, alpha=0.55, rstride=1, cstride=1)
-    axes.set(xlim=(-2, 2), ylim=(-2, 2), zlim=(low, high), xlabel="x", ylabel="y", zlabel="f")
-    axes.set(xticks=[-2, -1, 0, 1, 2], yticks=[-2, -1, 0, 1, 2])
-    axes.zaxis.set_major_locator(MaxNLocator(5))
-    axes.view_init(*view)
-    axes.set_box_aspect((1, 1, 0.75), zoom=1.05)
-
-
-def _blades(axes, f, at):
-    """Draw in space the two upright planes through a point, and where they cut the surface."""
-    low, high = axes.get_zlim()
-    cuts = [_cut(at, i, 2) for i in (0, 1)]
-    curves = [np.stack([*cut, f(cut)], axis=-1) for cut in cuts]
-    edges = [
-        np.column_stack([cut[:, [0, 0, -1, -1, 0]].T, [low, high, high, low, low]]) for cut in cuts
-    ]
-    axes.add_collection3d(
-        Line3DCollection(
-            [*curves, *edges], colors=[X_CUT, Y_CUT] * 2, linestyles=["-", "--", "-", "-"],
-            linewidths=[style.LINE] * 2 + [style.THIN] * 2,
-        )
-    )  # fmt: skip
-    axes.plot(*at[:, None], [f(at)], "o", color=style.POINT, markersize=style.DOT)
-
-
-def _map(axes, f, title, reach):
-    """Draw f from above on a square, and return a range of heights that shows it well."""
-    limits = (-reach, reach)
-    _, _, Z = plots.surface_values(f, limits, limits, count=61)
-    low, high = _range(Z)
-    plots.panel(axes, title, xlim=limits, ylim=limits)
-    levels = MaxNLocator(9).tick_values(low, high)
-    plots.heights(axes, lambda p: np.clip(f(p), low, high), levels, alpha=0.45)
-    plots.level_lines(axes, f, levels, labels=True)
-    return low, high
-
-
-def _range(values):
-    """Return the lowest and highest value, without the few that would flatten all others."""
-    values = values[np.isfinite(values)]
-    if not values.size:
-        raise ValueError(
-            "f has no value anywhere in this window: change the formula or the window."
-        )
-    low, high = np.percentile(values, [4, 96])
-    if np.ptp(values) < 3 * (high - low):
-        low, high = values.min(), values.max()
-    room = 0.06 * (high - low) or max(1.0, abs(low))
-    return low - room, high + room
-
-
-def _cut(at, i, reach):
-    """Return points (2, 161) through `at`, along which only entry i moves."""
-    points = np.repeat(at[:, None], 161, axis=1)
-    points[i] = np.linspace(-reach, reach, 161)
-    return points
-
-
-def _cross(axes, at):
-    """Draw the two cuts from above: the lines through a point on which one entry is held."""
-    reach = axes.get_xlim()[1]
-    lines = [_cut(at, i, reach)[:, [0, -1]].T for i in (0, 1)]
-    _lines(axes, [*lines, *lines], [style.PAPER] * 2 + [X_CUT, Y_CUT], ["-", "-", "-", "--"])
-    plots.point(axes, *at)
-
-
-def _graph(axes, f, at, i, slope, reach):
-    """Draw a cut as the graph that it is, with the point and its tangent."""
-    cut = _cut(at, i, reach)
-    lines, color = [np.column_stack([cut[i], f(cut)])], (X_CUT, Y_CUT)[i]
-    if np.isfinite(slope):
-        lines.append(_tangent(axes, at[i], f(at), slope))
-    _lines(axes, lines, [color, style.DERIVATIVE], ["--" if i else "-", "-"])
-    if np.isfinite(f(at)):
-        plots.point(axes, at[i], f(at))
-
-
-def _lines(axes, lines, colors, dashes):
-    """Draw lines, each an array (k, 2), as one artist: the fewer, the sooner they are drawn."""
-    widths = [style.LINE + (2 if color == style.PAPER else 0) for color in colors]
-    axes.add_collection(
-        LineCollection(lines, colors=colors, linestyles=dashes, linewidths=widths, zorder=3),
-        autolim=False,
-    )
-
-
-def _tangent(axes, x, y, slope):
-    """Return a piece of the line through (x, y), of one length on the paper at each slope."""
-    (left, right), (low, high) = axes.get_xlim(), axes.get_ylim()
-    run = 0.3 * (right - left) / np.hypot(1, slope * (right - left) / (high - low))
-    return np.array([[x - run, y - slope * run], [x + run, y + slope * run]])
-
-
 def _shown(number):
     """Return a number with three decimals, or four figures where it is far from 1."""
     if number and not 1e-2 <= abs(number) < 1e4:
@@ -302,14 +201,11 @@ def _shown(number):
 
 
 def _slope_in_words(f, at, i, slope):
-    """Return the slope of a cut, or the reason why there is none."""
-    if np.isfinite(slope):
-        return _shown(slope)
-    try:
-        return _shown(partial_derivative(f, i)(at))  # two kinks may cancel in a formula's gap
+    """Return the slope of a cut as the end of "∂f/∂x = …", or the reason why there is none."""
+    try:  # where the formula of the partial has a gap, f may have a slope all the same
+        return f" = {_shown(slope if np.isfinite(slope) else partial_derivative(f, i)(at))} here"
     except CalculusError as why:
-        reason = str(why).partition(": ")[2].partition(". ")[0]
-        return f"none here: {reason}"
+        return f", but none here: {str(why).partition(': ')[2].partition('. ')[0]}"
 
 
 def _shortened(words, length):

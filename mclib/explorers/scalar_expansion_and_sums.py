@@ -5,7 +5,7 @@ from matplotlib.collections import LineCollection
 
 from mclib import plots, style
 from mclib.bars import bars, changes, lift
-from mclib.cells import boxed, cells
+from mclib.cells import boxed, cells, pick
 from mclib.explore import choice, explore, handle, slider, steps, toggle
 from mclib.layouts import layout_switch
 from mclib.lettering import write
@@ -101,43 +101,42 @@ def sum_matrix():
     """Point at a cell of X: which output does it feed, and what comes back to it?"""
     m, n = _X.shape
 
-    def background(axes, axis):
-        titles = "Forward: X and its {}", "Backward: g, and ∂L/∂X"
-        along = _axes[axis]
-        first, last = _outputs_at(along)
-        for each, title, sign in zip(axes, titles, (1, -1), strict=True):
-            title = title.format(f"outputs, axis={along}")
+    def background(axes, reduce, axis):
+        along, g = _axes[axis], _arriving[_axes[axis]]
+        first, last = here = np.array(_outputs_at(along))
+        ends = {
+            0: [((j, m - 0.4), (j, last - 0.6)) for j in range(n)],
+            1: [((n - 0.4, i), (first - 0.6, i)) for i in range(m)],
+            None: [((n - 0.4, m - 0.4), (first - 0.6, last - 0.6))],
+        }[along]
+        forth = f"Forward: X and its outputs, axis={along}", _X, reduced(_X, reduce, along, True)
+        back = "Backward: g, and ∂L/∂X", backward(_X, reduce, along, g), g
+        for each, (title, inner, outer), sign in zip(axes, (forth, back), (1, -1), strict=True):
             plots.panel(each, title, x="", y="", xlim=(-1.1, 5.4), ylim=(4.4, -1.2))
             each.set_aspect("equal")
             each.set_axis_off()
-            ends = {
-                0: [((j, m - 0.4), (j, last - 0.6)) for j in range(n)],
-                1: [((n - 0.4, i), (first - 0.6, i)) for i in range(m)],
-                None: [((n - 0.4, m - 0.4), (first - 0.6, last - 0.6))],
-            }[along]
+            cells(each, inner, limit=5, numbers="{:.3g}")
+            cells(each, outer, limit=5, at=here, numbers="{:.3g}")
             for end in ends:
                 start, stop = np.array(end[::sign])
                 plots.arrow(each, start, stop - start, color=style.MUTED)
+        beside = here - ((0, 0.8) if along == 1 else (0.8, 0))
+        write(axes[1], [(*beside, "g")], size=style.TITLE)
 
     def foreground(axes, reduce, axis, keepdims, row, column):
-        before, after = axes
-        along, g = _axes[axis], _arriving[_axes[axis]]
-        output, back = reduced(_X, reduce, along, keepdims=True), backward(_X, reduce, along, g)
-        here = np.array(_outputs_at(along))
-        i, j = (0 if along != 1 else row), (0 if along != 0 else column)
+        along = _axes[axis]
+        here = np.array((column if along == 0 else 0, row if along == 1 else 0))
+        here = here + _outputs_at(along) - 0.5
         group = {0: (column, 0, 1, m), 1: (0, row, n, 1), None: (0, 0, n, m)}[along]
-        for each, inner, outer in ((before, _X, output), (after, back, g)):
-            cells(each, inner, limit=5, numbers="{:.3g}")
-            cells(each, outer, limit=5, at=here, numbers="{:.3g}")
+        for each in axes:
             boxed(each, group[0] - 0.5, group[1] - 0.5, *group[2:], color=style.TOLERANCE)
-            boxed(each, here[0] + j - 0.5, here[1] + i - 0.5, color=style.TOLERANCE)
-        beside = here - ((0, 0.8) if along == 1 else (0.8, 0))
-        write(after, [(*beside, "g")], size=style.TITLE)
+            boxed(each, *here, color=style.TOLERANCE)
+        got = backward(_X, reduce, along, _arriving[along])[row, column]
         gets, stretches = way_back(_X, reduce, along, keepdims)
         kept = ", keepdims=True" if keepdims else ""
         return (
             f"X.{reduce}(axis={along}{kept}): shape {reduced(_X, reduce, along, keepdims).shape}. "
-            f"Cell [{row}, {column}] gets {gets}: {back[row, column]:.3g}.\nBack: {stretches}"
+            f"Cell [{row}, {column}] gets {gets}: {got:.3g}.\nBack: {stretches}"
         )
 
     return explore(
@@ -145,7 +144,7 @@ def sum_matrix():
         foreground,
         alt="Left, a matrix X of 3 rows and 4 columns and its outputs, with the cells that feed "
         "one output outlined; right, that output's gradient handed back to these cells.",
-        drag=[handle("column", "row", panel=0), handle("column", "row", panel=1)],
+        drag=[pick("column", "row", panel=0), pick("column", "row", panel=1)],
         layout={"panels": 2},
         reduce=choice("sum", "mean", "max"),
         axis=choice(*_axes),

@@ -166,7 +166,7 @@ RULES = (
         ),
     ),
     Statement(
-        name="forward costs more than backward",
+        name="forward against backward",
         lesson=LESSON,
         latex=r"(k^2 n + m k n) - (m k^2 + m k n) = k^2 (n - m)",
         sides=lambda m, k, n: ((k * k * n + m * k * n) - (m * k * k + m * k * n), k**2 * (n - m)),

@@ -14,20 +14,20 @@ def _vectors(*sizes):
 
 saddle = Exercise(
     "saddle",
-    "Up along one axis and down along the other: a pass between two hills.",
+    "Up along y = x and down along y = -x: a pass between two hills.",
     slips=(
         Slip(
             "minimum",
-            "Along the x axis 0 is lowest indeed. Now walk along the y axis.",
+            "Along y = x the origin is lowest indeed. Now walk along y = -x.",
             wrong=lambda: "minimum",
         ),
         Slip(
             "maximum",
-            "Along the y axis 0 is highest indeed. Now walk along the x axis.",
+            "Along y = -x the origin is highest indeed. Now walk along y = x.",
             wrong=lambda: "maximum",
         ),
     ),
-    hints=("Put y = 0 and look at what is left. Then put x = 0.",),
+    hints=("Put y = x and look at what is left. Then put y = -x.",),
 )
 
 descent_step = Exercise(

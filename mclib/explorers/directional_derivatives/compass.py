@@ -17,7 +17,7 @@ _worked = functions.Surface(
 # name -> (surface, half-width of the map, what ∇f is multiplied by for its arrow, level lines,
 # largest slope shown)
 _grounds = {
-    "x² + xy": (_worked, 2, 1 / 3, levels_between(-1, 8, 0.5), 6),
+    "x² + xy": (_worked, 2.2, 1 / 3, levels_between(-1, 10, 0.5), 6),
     "sin x cos y": (functions.waves, 2.5, 1, levels_between(-1, 1, 0.1), 2),
     "x² − y²": (functions.saddle, 2, 1 / 3, levels_between(-4, 4, 0.5), 6),
 }

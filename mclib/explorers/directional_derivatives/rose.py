@@ -16,8 +16,8 @@ _ring = np.stack([np.cos(_turn), np.sin(_turn)])
 # name -> (surface, half-width of the map, level lines, largest slope shown)
 _grounds = {
     "sin x cos y": (surfaces.waves, 3, levels_between(-1, 1, 0.2), 1.3),
-    "x² + y²": (surfaces.bowl, 2.5, levels_between(0, 12, 0.5), 6),
-    "x² − y²": (surfaces.saddle, 2.5, levels_between(-6, 6, 0.5), 6),
+    "x² + y²": (surfaces.bowl, 2.5, levels_between(0, 12, 0.5), 4.5),
+    "x² − y²": (surfaces.saddle, 2.5, levels_between(-6, 6, 0.5), 4.5),
 }
 
 

@@ -69,8 +69,10 @@ def _verdict(path, values, slope, η):
     steepness = np.hypot(*slope)
     if end < -50:
         return f"Step {count}: f = {end:.3g}, and no end to it: below a saddle there is no ground."
-    if not np.all(np.abs(path[:, -1]) < FAR) or (end > values[0] and steepness > 1):
+    if not np.all(np.abs(path[:, -1]) < FAR):
         return f"η = {η:.3f} is too large: it diverges. After {count} steps f = {end:.3g}."
+    if steepness > 0.05 and np.min(values[-10:]) >= np.min(values[:-10]):
+        return f"η = {η:.3f} is too large here: {count} steps, and f = {end:.2g} comes no lower."
     before = f"Step {count}: at ({x:.3f}, {y:.3f}), f = {end:.2g}, |∇f| = {steepness:.2g}"
     if steepness < 1e-3:
         return f"{before}: flat, to three digits. Where the gradient is 0, the steps stop."

@@ -3,61 +3,50 @@
 import numpy as np
 
 from mclib import functions, landscape, plots, style
-from mclib.explore import choice, explore, handle, slider
+from mclib.explore import choice, explore, handle, slider, text
+from mclib.explorers.gradients.grounds import KNOWN, OWN, ground
 from mclib.landscape import levels_between
 from mclib.sheet import picture
-
-# name -> (surface, half-width of the map, what ∇f is multiplied by for its arrow, spacing of the
-# level lines, limits of f)
-_field = {
-    "sin x cos y": (functions.waves, 3, 1, 0.2, (-1.5, 1.5)),
-    "x² + y²": (functions.bowl, 2, 1 / 4, 0.5, (-3, 8)),
-    "x² − y²": (functions.saddle, 2, 1 / 4, 0.5, (-4, 4)),
-    "3x²y": (functions.three_x_squared_y, 2, 1 / 12, 2, (-24, 24)),
-}
 
 
 def gradient_field():
     """Drag a and d: the plane's straight level lines touch those of f at a, and drift off."""
 
-    def background(axes, f):
+    def background(axes, f, own):
         above, cut = axes
-        F, half, scale, spacing, limits = _field[f]
-        size = "true scale" if scale == 1 else f"1/{1 / scale:.0f} of its size"
-        levels = levels_between(-4 * half**3, 4 * half**3, spacing)
-        levels = levels[(levels > 1.6 * limits[0]) & (levels < 1.6 * limits[1])]
-        landscape.relief(above, F, levels, f"f = {f}      ∇f: {size}", half)
-        landscape.small_arrows(above, F, half)
+        g = ground(f, own)
+        title = f"f = {own[:24] if f == OWN else f}      ∇f: {g.arrow_size}"
+        landscape.relief(above, g.surface, g.levels, title, g.half)
+        landscape.small_arrows(above, g.surface, g.half)
         plots.panel(
             cut, "The cut along d: f, and its plane dashed",
-            x="distance from a", y="height", xlim=(-2, 2), ylim=limits,
+            x="distance from a", y="height", xlim=(-2, 2), ylim=g.limits,
         )  # fmt: skip
 
-    def foreground(axes, f, x, y, dx, dy):
+    def foreground(axes, f, own, x, y, dx, dy):
         above, cut = axes
-        F, half, scale, spacing, _ = _field[f]
+        g = ground(f, own)
+        F = g.surface
         a, d = np.array([x, y]), np.array([dx, dy])
         value, slope = float(F(a)), F.gradient(a)
+        if not np.all(np.isfinite(slope)):
+            raise ValueError("f has no gradient at a: a kink, or no value; drag a elsewhere")
         there, guess = float(F(a + d)), value + float(slope @ d)
         distance = float(np.hypot(dx, dy))
-        held = {"color": style.POINT, "marker": "o", "markevery": [1], "zorder": 7}
-        held |= {
-            "markersize": style.DOT,
-            "markerfacecolor": style.SECOND,
-            "markeredgecolor": "white",
-        }
+        probe = {"marker": "o", "markevery": [1], "markersize": style.DOT, "zorder": 7}
+        probe |= {"markerfacecolor": style.SECOND, "markeredgecolor": "white"}
 
-        landscape.plane_lines(above, a, value, slope, spacing, 0.38 * half)
+        landscape.plane_lines(above, a, value, slope, g.spacing, 0.38 * g.half)
         if np.any(slope):
-            plots.arrow(above, a, scale * slope, width=3.5)
-        above.plot([x, x + dx], [y, y + dy], linewidth=style.THIN, **held)
+            plots.arrow(above, a, slope / g.shrink, width=3.5)
+        above.plot([x, x + dx], [y, y + dy], color=style.POINT, linewidth=style.THIN, **probe)
         plots.point(above, x, y)
 
         along = d / distance if distance else np.array([1.0, 0.0])
         s = np.linspace(-2, 2, 121)
         cut.plot(s, F(a[:, None] + along[:, None] * s), color=style.FUNCTION, linewidth=style.LINE)
         cut.plot(s, value + slope @ along * s, "--", color=style.DERIVATIVE, linewidth=style.LINE)
-        cut.plot([distance] * 2, [guess, there], linewidth=5, **held | {"color": style.SECOND})
+        cut.plot([distance] * 2, [guess, there], color=style.SECOND, linewidth=5, **probe)
         plots.point(cut, 0, value)
         return (
             f"∇f(a) = ({slope[0]:.2f}, {slope[1]:.2f}), length {np.hypot(*slope):.2f}. At a + d, "
@@ -72,7 +61,8 @@ def gradient_field():
         "straight level lines of the tangent plane around a; right, f and that plane along d.",
         drag=[handle("x", "y"), handle("dx", "dy", plus=("x", "y"))],
         layout={"panels": 2},
-        f=choice(*_field),
+        f=choice(*KNOWN, OWN),
+        own=text("sin(x*y) + x/2", label="your own f"),
         x=slider(-2, 2, 0.6, step=0.02, label="a, x"),
         y=slider(-2, 2, 0.7, step=0.02, label="a, y"),
         dx=slider(-1.6, 1.6, 1.1, step=0.02, label="d, x"),

@@ -1,0 +1,131 @@
+"""A surface cut along x and along y: from above, in space, and as two graphs with their tangents.
+
+    relief_of       the surface from above, with heights that show it well
+    solid           the surface in space              blades    the two upright cuts through it
+    cross           the two cuts from above           graph     one cut as the graph that it is
+    cut             the points of a cut               tangent   a piece of a tangent
+    lines           several lines as one artist
+
+Entry i = 0 moves on the blue, solid cut, entry 1 on the pink, dashed one. A surface f takes
+points as an array of shape (2, ...). Everything stands on a square from -reach to reach.
+"""
+
+import numpy as np
+from matplotlib.collections import LineCollection
+from matplotlib.ticker import MaxNLocator
+from mpl_toolkits.mplot3d.art3d import Line3DCollection
+
+from mclib import landscape, plots, style
+
+COLORS, DASHES = (style.FUNCTION, style.SECOND), ("-", "--")
+
+
+def relief_of(axes, f, title, reach):
+    """Draw f from above; return the lowest and highest value that its graphs should show.
+
+    Raises ValueError where f has no value on the whole map.
+    """
+    _, _, Z = plots.surface_values(f, (-reach, reach), (-reach, reach), count=61)
+    low, high = sensible_range(Z)
+    levels = MaxNLocator(9).tick_values(low, high)
+    landscape.relief(axes, f, levels, title, reach, labels=True)
+    return low, high
+
+
+def sensible_range(values):
+    """Return the lowest and highest value, without the few that would flatten all others.
+
+    >>> low, high = sensible_range(np.array([*range(100), 1e9, np.nan]))
+    >>> low < 5, 90 < high < 110
+    (np.True_, np.True_)
+    """
+    values = values[np.isfinite(values)]
+    if not values.size:
+        raise ValueError("f has no value anywhere on this map: change the formula.")
+    low, high = np.percentile(values, [4, 96])
+    if np.ptp(values) < 3 * (high - low):
+        low, high = values.min(), values.max()
+    room = 0.06 * (high - low) or max(1.0, abs(low))
+    return low - room, high + room
+
+
+def solid(axes, f, low, high, view, reach):
+    """Draw f in space, seen from (elevation, azimuth); at elevation 0 a cut is its graph."""
+    X, Y, Z = plots.surface_values(f, (-reach, reach), (-reach, reach), count=33)
+    axes.plot_surface(X, Y, Z, color=style.INPUT, alpha=0.5, rstride=1, cstride=1)
+    square = {"xlim": (-reach, reach), "ylim": (-reach, reach), "zlim": (low, high)}
+    axes.set(**square, xlabel="x", ylabel="y", zlabel="f")
+    ticks = np.linspace(-reach, reach, 5)
+    axes.set(xticks=ticks, yticks=ticks)
+    axes.zaxis.set_major_locator(MaxNLocator(5))
+    axes.view_init(*view)
+    axes.set_proj_type("persp" if view[0] else "ortho")
+    axes.set_box_aspect((1, 1, 0.75), zoom=1.05 if view[0] else 1.25)
+    if not view[0]:
+        towards_the_eye = axes.yaxis if view[1] == -90 else axes.xaxis
+        towards_the_eye.set_ticklabels([])
+        towards_the_eye.label.set_visible(False)
+
+
+def cut(at, i, reach):
+    """Return points (2, 161) through a point, along which only entry i moves.
+
+    >>> cut(np.array([1.0, 0.5]), 0, 2.0)[:, [0, -1]]
+    array([[-2. ,  2. ],
+           [ 0.5,  0.5]])
+    """
+    points = np.repeat(np.asarray(at)[:, None], 161, axis=1)
+    points[i] = np.linspace(-reach, reach, 161)
+    return points
+
+
+def cross(axes, at, reach):
+    """Draw from above the lines through a point on which one entry is held, and the point."""
+    ways = [cut(at, i, reach)[:, [0, -1]].T for i in (0, 1)]
+    lines(axes, [*ways, *ways], [style.PAPER, style.PAPER, *COLORS], ["-", "-", *DASHES])
+    plots.point(axes, *at)
+
+
+def blades(axes, f, at, reach):
+    """Draw in space the two upright planes through a point, and where they cut the surface."""
+    low, high = axes.get_zlim()
+    cuts = [cut(at, i, reach) for i in (0, 1)]
+    curves = [np.column_stack([*each, f(each)]) for each in cuts]
+    corners = [each[:, [0, 0, -1, -1, 0]] for each in cuts]
+    edges = [np.column_stack([*each, [low, high, high, low, low]]) for each in corners]
+    axes.add_collection3d(
+        Line3DCollection(
+            [*curves, *edges],
+            colors=2 * COLORS,
+            linestyles=[*DASHES, "-", "-"],
+            linewidths=[style.LINE] * 2 + [style.THIN] * 2,
+        )
+    )
+    axes.plot(*np.asarray(at)[:, None], [f(at)], "o", color=style.POINT, markersize=style.DOT)
+
+
+def graph(axes, f, at, i, slope, reach):
+    """Draw a cut as a graph, with its point and its tangent: whatever of these has a value."""
+    points, value = cut(at, i, reach), f(at)
+    drawn = [np.column_stack([points[i], f(points)])]
+    if np.isfinite(slope) and np.isfinite(value):
+        drawn.append(tangent(axes, at[i], value, slope))
+    lines(axes, drawn, [COLORS[i], style.DERIVATIVE], [DASHES[i], "-"])
+    if np.isfinite(value):
+        plots.point(axes, at[i], value)
+
+
+def tangent(axes, x, y, slope):
+    """Return a piece (2, 2) of the line through (x, y), of one length on paper at each slope."""
+    (left, right), (low, high) = axes.get_xlim(), axes.get_ylim()
+    run = 0.3 * (right - left) / np.hypot(1, slope * (right - left) / (high - low))
+    return np.array([[x - run, y - slope * run], [x + run, y + slope * run]])
+
+
+def lines(axes, paths, colors, dashes):
+    """Draw paths, each an array (k, 2), as one artist: the fewer there are, the sooner drawn."""
+    widths = [style.LINE + (2 if color == style.PAPER else 0) for color in colors]
+    return axes.add_collection(
+        LineCollection(paths, colors=colors, linestyles=dashes, linewidths=widths, zorder=3),
+        autolim=False,
+    )

@@ -1,0 +1,37 @@
+"""Lesson 09: chains of one link and of many, forks, Jacobians in a row, and dual numbers."""
+
+from mclib.exercises.chain_rules.one_variable import (
+    all_paths,
+    by_dual_numbers,
+    dual_product,
+    log_of_square,
+    predict_total,
+    sine_of_square,
+    total_product,
+    total_sine,
+)
+from mclib.exercises.chain_rules.vectors import (
+    elementwise_chain,
+    fork_of_vectors,
+    multiplications,
+    order_of_links,
+    three_links,
+    vector_example,
+)
+
+__all__ = [
+    "all_paths",
+    "by_dual_numbers",
+    "dual_product",
+    "elementwise_chain",
+    "fork_of_vectors",
+    "log_of_square",
+    "multiplications",
+    "order_of_links",
+    "predict_total",
+    "sine_of_square",
+    "three_links",
+    "total_product",
+    "total_sine",
+    "vector_example",
+]
