@@ -18,12 +18,13 @@ from mpl_toolkits.mplot3d.art3d import Line3DCollection
 from mclib import landscape, plots, style
 
 COLORS, DASHES = (style.FUNCTION, style.SECOND), ("-", "--")
+LARGEST = 1e100  # values beyond this are not drawn
 
 
 def relief_of(axes, f, title, reach):
     """Draw f from above; return the lowest and highest value that its graphs should show.
 
-    Raises ValueError where f has no value on the whole map.
+    Raises ValueError where f has no value on the whole map, or only huge ones.
     """
     _, _, Z = plots.surface_values(f, (-reach, reach), (-reach, reach), count=61)
     low, high = sensible_range(Z)
@@ -45,7 +46,12 @@ def sensible_range(values):
     low, high = np.percentile(values, [4, 96])
     if np.ptp(values) < 3 * (high - low):
         low, high = values.min(), values.max()
-    room = 0.06 * (high - low) or max(1.0, abs(low))
+    if max(abs(low), abs(high)) > LARGEST:
+        raise ValueError("the values of f are too large to draw: scale it down.")
+    if high - low < 1e-9 * max(abs(low), abs(high)):  # all the same but for rounding
+        room = max(1.0, abs(low))
+    else:
+        room = 0.06 * (high - low) or 1.0
     return low - room, high + room
 
 

@@ -18,7 +18,7 @@ import numpy as np
 from mclib import rules, style
 from mclib.boxes import Side, draw_boxes, draw_words
 from mclib.explore import choice, explore
-from mclib.typeset import is_row, transposed
+from mclib.typeset import is_entry, is_row, transposed
 
 NUMERATOR, DENOMINATOR = LAYOUTS = ("numerator", "denominator")
 _SEED = 6  # one fixed sample of each rule
@@ -56,8 +56,8 @@ def layout_switch(names, alt=None):
         seen = view(chosen[rule], convention)
         rows, columns = seen.values.shape
         return (
-            f"{convention.capitalize()} layout: {_count(rows, 'row')} for {seen.rows.of}, "
-            f"{_count(columns, 'column')} for {seen.columns.of}. {seen.says}\n"
+            f"{convention.capitalize()} layout: {_count(rows, 'row')} ({seen.rows.of}), "
+            f"{_count(columns, 'column')} ({seen.columns.of}). {seen.says}\n"
             f"NumPy: {seen.line} has shape {seen.shape}."
         )
 
@@ -87,9 +87,10 @@ def view(rule, convention):
         paper, rows, columns = paper.T, columns, rows
         if rule.layout == "jacobian" and not agree:
             line, values = _transposed_line(line, values, outputs.ndim)
-    as_written = agree or convention == _layout_of_formula(rule, stored, values.ndim)
-    formula = rule.latex if as_written else transposed(rule.latex)
-    says = _remark(paper.size, agree, as_written, formula)
+    as_written = convention == _layout_of_formula(rule, stored, values.ndim)
+    untouched = agree or as_written or is_entry(rule.latex)
+    formula = rule.latex if untouched else transposed(rule.latex)
+    says = _remark(rule, paper.size, agree, as_written, formula)
     return View(paper, rows, columns, formula, says, line, values.shape)
 
 
@@ -130,14 +131,22 @@ def _sides(rule, inputs, outputs):
     if outputs.ndim == 2 and not inputs.ndim:
         return NUMERATOR, *_both_sides(y, rule.shapes[1], outputs.shape, style.FUNCTION)
     in_, out = map(_letters, rule.shapes)
-    rows = Side(f"outputs {y}", "·".join(out) or "1", _entries(y, outputs), style.FUNCTION)
-    columns = Side(f"inputs {x}", "·".join(in_) or "1", _entries(x, inputs), style.INPUT)
+    rows = Side(
+        _many("output", y, outputs), "·".join(out) or "1", _entries(y, outputs), style.FUNCTION
+    )
+    columns = Side(
+        _many("input", x, inputs), "·".join(in_) or "1", _entries(x, inputs), style.INPUT
+    )
     return NUMERATOR, rows, columns
+
+
+def _many(what, letter, array):
+    return f"{what}{'s' if array.size > 1 else ''} {letter}"
 
 
 def _both_sides(of, letters, shape, color):
     return (
-        Side(f"{axis} of {of}", letter, tuple(_subscript(i) for i in range(size)), color)
+        Side(f"{axis} of {of}", letter, tuple(str(i + 1) for i in range(size)), color)
         for axis, letter, size in zip(("rows", "columns"), _letters(letters), shape, strict=True)
     )
 
@@ -173,10 +182,12 @@ def _layout_of_formula(rule, stored, axes):
     return NUMERATOR if is_row(rule.latex) == (rule.layout == "gradient") else DENOMINATOR
 
 
-def _remark(size, agree, as_written, formula):
+def _remark(rule, size, agree, as_written, formula):
     if agree:
         what = "A single number" if size == 1 else "A symmetric matrix"
         return f"{what}: both layouts agree."
+    if is_entry(rule.latex):
+        return "An entry is the same in both layouts; its place is not."
     if as_written:
         return "This is how the lesson writes it."
     if formula:

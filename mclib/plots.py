@@ -76,12 +76,12 @@ def secant(axes, f, a, h, color=style.APPROACH):
 
 def band(axes, y, half, color=style.TOLERANCE):
     """Shade the values within `half` of y, between two edges."""
-    return axes.axhspan(y - half, y + half, linewidth=style.THIN, **_shade(color, 0.16))
+    return axes.axhspan(y - half, y + half, -1, 2, **_shade(color, 0.16))
 
 
 def strip(axes, x, half, color=style.INPUT):
     """Shade the inputs within `half` of x, between two edges."""
-    return axes.axvspan(x - half, x + half, linewidth=style.THIN, **_shade(color, 0.22))
+    return axes.axvspan(x - half, x + half, -1, 2, **_shade(color, 0.22))
 
 
 def note(axes, x, y, words, color=style.POINT, dx=8, dy=8, **text):
@@ -161,7 +161,8 @@ def matrix(axes, values, numbers="{:.2g}", limit=None, cmap=style.DIVERGING):
 
 
 def _shade(color, alpha):
-    return {"facecolor": to_rgba(color, alpha), "edgecolor": color}
+    """The looks of a span; it runs past the panel, from -1 to 2, so that just two edges show."""
+    return {"facecolor": to_rgba(color, alpha), "edgecolor": color, "linewidth": style.THIN}
 
 
 def _finite(what, *numbers):

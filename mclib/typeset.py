@@ -3,6 +3,7 @@ r"""Formulas as text: LaTeX in the words that Matplotlib's mathtext knows, and i
     drawn         LaTeX as mathtext, which knows no matrices, or None where that fails
     transposed    a formula for a derivative with its right side transposed
     is_row        whether a formula gives a derivative as a row
+    is_entry      whether it gives single entries, which no layout changes
 
 >>> transposed(r"\frac{\partial y}{\partial x} = A")
 '\\frac{\\partial y}{\\partial x} = A^T'
@@ -14,11 +15,13 @@ from matplotlib.mathtext import MathTextParser
 
 _VECTOR = r"(?:[a-z]|\\vec\s*\{?\w+\}?|\\(?:mathbf|hat|delta)(?:\{[a-z]\})?)(?:_\{?\w+\}?)?"
 _TRANSPOSE = r"\^\{?(?:T|\\top)\}?"
-_NUMBER = r"-?\s*(?:\d+|\\frac\{\w+\}\{\w+\})?\s*\\?,?\s*"
+_NUMBER = r"-?\s*(?:\d+|\\frac\{\w+\}\{\w+\}|[a-z](?=\s*\\(?:vec|mathbf)))?\s*\\?,?\s*"
+_NEXT = re.compile(r"(\\q?quad(?![A-Za-z])|\\(?:Long)?[Rr]ightarrow)")
 _BLOCK = re.compile(r"\\begin\{([bp]?matrix|cases)\}((?:(?!\\begin).)*?)\\end\{\1\}", re.S)
 _DERIVATIVE = re.compile(
     r"\s*(?:\\d?frac\s*\{\s*(?:\\partial|d\b|d[a-z])|\\nabla|\\partial|J\b|d[A-Z])"
 )
+_FRACTION = re.compile(r"\\[dt]?frac\{((?:[^{}]|\{[^{}]*\})*)\}\{((?:[^{}]|\{[^{}]*\})*)\}")
 _BRACKETS = {"bmatrix": "[]", "pmatrix": "()", "matrix": "..", "cases": (r"\{", ".")}
 _STRUT = r"\phantom{|_j^2}"
 _SPELLED = {
@@ -66,22 +69,45 @@ def transposed(latex):
     >>> transposed(r"\nabla f = \begin{bmatrix} a & b \end{bmatrix}, \quad a > 0")
     '\\nabla f = \\begin{bmatrix} a \\\\ b \\end{bmatrix},\\quad a > 0'
     """
-    pieces = re.split(r"(\\q?quad(?![A-Za-z])|\\(?:Long)?[Rr]ightarrow)", latex)
+    pieces = _NEXT.split(latex)
     turned = [_turned(piece) for piece in pieces]
     return "".join(turned) if turned != pieces else None
 
 
 def is_row(latex):
-    r"""Return whether the last side of a formula is a row: xᵀ, xᵀA or [a, b].
+    r"""Return whether a formula gives a derivative as a row: xᵀ, xᵀA or [a, b].
 
     >>> is_row(r"\frac{\partial z}{\partial w} = x^T"), is_row(r"\nabla f = A^T x")
     (True, False)
     """
-    right, _ = _without_stop(_sides(latex)[-1])
-    block = _BLOCK.fullmatch(right)
+    first, *_ = _derivatives(latex) or [latex]
+    return _row(_without_stop(_sides(first)[-1])[0])
+
+
+def is_entry(latex):
+    r"""Return whether a formula gives single entries of a derivative, one or several of them.
+
+    >>> is_entry(r"\frac{\partial y}{\partial x_j} = 2 x_j"), is_entry(r"\nabla f = 2 x")
+    (True, False)
+    """
+    found = _derivatives(latex)
+    below = [re.match(r"\\[dt]?frac\{.*?\}\s*\{\\partial (\w_\{?\w+\}?)\}", each) for each in found]
+    return len(found) > 1 or any(below) or "_{ij} =" in latex
+
+
+def _derivatives(latex):
+    """Return the parts of a formula that read "derivative = ..."."""
+    parts = [part.strip() for part in _NEXT.split(latex)]
+    return [part for part in parts if _DERIVATIVE.match(part) and len(_sides(part)) > 1]
+
+
+def _row(right):
+    block, fraction = _BLOCK.fullmatch(right), _FRACTION.fullmatch(right)
     if block:
         rows = _cells(block[2])
-        return is_row(rows[0][0]) if block[1] == "cases" else len(rows) == 1 and len(rows[0]) > 1
+        return _row(rows[0][0]) if block[1] == "cases" else len(rows) == 1 and len(rows[0]) > 1
+    if fraction:
+        return _row(fraction[1])
     if re.fullmatch(r"(?:\\left)?\[[^\]]*,.*\]", right):
         return True
     ends = re.search(rf"(?<![A-Za-z\\]){_VECTOR}{_TRANSPOSE}$", right)
@@ -107,6 +133,9 @@ def _transpose(right):
             rows = [list(row) for row in zip(*rows, strict=True)]
         inner = r" \\ ".join(" & ".join(row) for row in rows)
         return rf"\begin{{{block[1]}}} {inner} \end{{{block[1]}}}"
+    fraction = _FRACTION.fullmatch(right)
+    if fraction:
+        return rf"\frac{{{_transpose(fraction[1])}}}{{{fraction[2]}}}"
     row = re.fullmatch(rf"({_NUMBER}{_VECTOR}){_TRANSPOSE}", right)
     if row:
         return row[1]

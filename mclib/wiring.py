@@ -19,7 +19,9 @@ from mclib import style
 from mclib.graph import HALF_WIDTH, HEAD, LINE_OF_TEXT
 from mclib.lettering import signed, write
 
-LANE = 0.032  # between two paths that share an edge, in the width between two columns
+# In the width between two columns:
+LANE = 0.032  # between two paths that share an edge
+ROUND = 0.07  # radius of a box's corners
 
 
 def wires(axes, graph, title="", cut=()):
@@ -80,11 +82,16 @@ def slopes(axes, graph, of, color=style.DERIVATIVE):
 
 def marks(axes, graph, nodes, edges=(), color=style.APPROACH):
     """Draw a thick frame around boxes, and a thick line over arrows, that are at work."""
-    half, wide = _half_height(graph) + 0.035, HALF_WIDTH + 0.035
-    corners = np.array([[-wide, -half], [wide, -half], [wide, half], [-wide, half], [-wide, -half]])
-    frames = [np.add(graph.places[node], corners) for node in nodes]
+    quarter = np.linspace(0, np.pi / 2, 7)
+    round_ = ROUND * np.stack([np.cos(quarter), np.sin(quarter)], axis=1)
+    reach = np.array([HALF_WIDTH, _half_height(graph)]) - ROUND
+    corner = reach + round_  # the upper right one; the others are its reflections
+    outline = np.concatenate([
+        corner, corner[::-1] * (-1, 1), corner * (-1, -1), corner[::-1] * (1, -1), corner[:1],
+    ])  # fmt: skip
+    frames = [outline + graph.places[node] for node in nodes]
     lines = [graph.line(edge) for edge in edges]
-    thick = LineCollection(frames + lines, colors=color, linewidths=4, zorder=3)
+    thick = LineCollection(frames + lines, colors=color, linewidths=4, zorder=6)
     return axes.add_collection(thick, autolim=False)
 
 
@@ -102,7 +109,7 @@ def _half_height(graph):
 def _box(x, y, half):
     return FancyBboxPatch(
         (x - HALF_WIDTH, y - half), 2 * HALF_WIDTH, 2 * half,
-        boxstyle="round,pad=0,rounding_size=0.07", facecolor=style.PAPER, edgecolor=style.POINT,
+        boxstyle=f"round,pad=0,rounding_size={ROUND}", facecolor=style.PAPER, edgecolor=style.POINT,
         linewidth=style.THIN, zorder=5,
     )  # fmt: skip
 

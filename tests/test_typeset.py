@@ -3,7 +3,7 @@
 import pytest
 
 from mclib import rules
-from mclib.typeset import drawn, is_row, transposed
+from mclib.typeset import drawn, is_entry, is_row, transposed
 
 
 @pytest.mark.parametrize(
@@ -28,6 +28,11 @@ from mclib.typeset import drawn, is_row, transposed
         ),
         (r"y = Ax \quad\Rightarrow\quad J = A", r"y = Ax \quad\Rightarrow\quad J = A^T"),
         (r"J = B A = C", r"J = C^T"),
+        (
+            r"\nabla f = \frac{\mathbf{x}^T}{|\mathbf{x}|}",
+            r"\nabla f = \frac{\mathbf{x}}{|\mathbf{x}|}",
+        ),
+        (r"\nabla f = z \vec{1}^T", r"\nabla f = z \vec{1}"),
         (r"(f g)' = f' g + f g'", None),
         (r"f \to g", None),
     ],
@@ -37,8 +42,27 @@ def test_the_right_side_is_transposed(latex, expected):
 
 
 @pytest.mark.parametrize(
+    ("latex", "expected"),
+    [
+        (r"\frac{\partial}{\partial x} xy = y, \quad \frac{\partial}{\partial y} xy = x", True),
+        (r"\frac{\partial s_i}{\partial x_j} = -s_i s_j", True),
+        (r"y = x_j \quad\Rightarrow\quad \frac{\partial L}{\partial X_{ij}} = g_j", True),
+        (r"\frac{\partial \mathbf{s}}{\partial \mathbf{x}} = I", False),
+        (r"\nabla_{\mathbf{x}} f = \mathbf{x}, \quad z > 0", False),
+    ],
+)
+def test_an_entry_is_told_from_a_matrix(latex, expected):
+    assert is_entry(latex) == expected
+
+
+def test_the_row_is_looked_for_where_the_derivative_is():
+    assert is_row(r"\frac{\partial f}{\partial w} = f'(z)\, x^T, \quad z = w \cdot x + b")
+
+
+@pytest.mark.parametrize(
     "right",
     [
+        r"\frac{\mathbf{x}^T}{\|\mathbf{x}\|}",
         "x^T",
         r"2\,x^{\top}",
         r"\vec{1}^T",

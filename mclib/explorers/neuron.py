@@ -15,6 +15,7 @@ from mclib.layouts import layout_switch
 from mclib.lettering import signed, write
 from mclib.sheet import picture
 
+_turned = "dot product by w", "dot product by x", "layer by x", "maximum with zero, of a vector"
 _reach = 3.0  # half the side of the input plane
 _corners = np.array([[-1, -1], [1, -1], [1, 1], [-1, 1]]) * _reach
 
@@ -52,10 +53,10 @@ def gate():
         )  # fmt: skip
         for each, place in ((plane, x), (hinge, (z, a))):
             (plots.point if z > 0 else plots.hole)(each, *place, color=style.POINT)
-        side = "open" if z > 0 else "shut" if z < 0 else "on the hinge, shut by convention"
-        gate_ = f"The gate is {side}" if "ReLU: max(0" in f else "The dimmer"
+        side = "open" if z > 0 else "shut" if z < 0 else "at its hinge, shut by convention"
+        says = f" The gate is {side}." if f.startswith("ReLU") else ""
         return (
-            f"z = {signed(z)}, a = {signed(a)}. {gate_}: da/dz = {signed(rate)}.\n"
+            f"z = {signed(z)}, a = {signed(a)}, da/dz = {signed(rate)}.{says}\n"
             f"∂a/∂x = {_vector(rate * w)}   ∂a/∂w = {_vector(rate * x)}   ∂a/∂b = {signed(rate)}"
         )
 
@@ -78,7 +79,7 @@ def gate():
         x2=slider(-3, 3, -0.6, step=0.02, label="x₂"),
         w1=slider(-2, 2, 1.0, step=0.02, label="w₁"),
         w2=slider(-2, 2, 1.2, step=0.02, label="w₂"),
-        b=slider(-4, 4, 0.6, step=0.02),
+        b=slider(-12, 12, 0.6, step=0.05),
     )
 
 
@@ -107,9 +108,8 @@ def _draw_active_side(axes, w, b):
         if z[i] * z[j] < 0:
             inside.append(_corners[i] + z[i] / (z[i] - z[j]) * (_corners[j] - _corners[i]))
     if inside:
-        axes.add_collection(
-            PolyCollection([inside], facecolor=style.INPUT, alpha=0.22), autolim=False
-        )
+        shade = PolyCollection([inside], facecolor=style.INPUT, alpha=0.22)
+        axes.add_collection(shade, autolim=False)
     length = float(w @ w)
     if length < 1e-6:
         return
@@ -138,7 +138,11 @@ _walk = (
     ("a", (), "Backward starts with ∂a/∂a = 1."),
     ("z", ("za",), "Backward: times the slope of the activation. This is the gate."),
     ("sb", ("sz", "bz"), "Backward: a sum hands on what it gets, unchanged, to both: times 1."),
-    ("wx", ("ws", "xs"), "Backward: a product hands each factor the other: w gets x, x gets w."),
+    (
+        "wx",
+        ("ws", "xs"),
+        "Backward: a product hands each factor the other: w gets x, x gets w, times what came.",
+    ),
 )
 
 
@@ -171,7 +175,7 @@ def signal_path():
             ("z", "a"): f"f'(z) = {signed(rate)}" if step > 2 else "f'(z) = ?",
         })  # fmt: skip
         _draw_bars(bars, w, x, rate if step == 7 else None)
-        so_far = f" So a = {signed(a)}." if step > 2 else ""
+        so_far = f" So a = {signed(a)}." if step == 3 else ""
         return f"Step {step} of 7. {says}{so_far}"
 
     names = {0: "w1", 1: "w2", 6: "x1", 7: "x2"}
@@ -189,7 +193,7 @@ def signal_path():
         w2=slider(-2, 2, -0.5, step=0.05, label="w₂"),
         x1=slider(-2, 2, 1.0, step=0.05, label="x₁"),
         x2=slider(-2, 2, 1.6, step=0.05, label="x₂"),
-        b=slider(-3, 3, 0.3, step=0.05),
+        b=slider(-3, 3, 0.8, step=0.05),
     )
 
 
@@ -213,15 +217,7 @@ def _draw_bars(axes, w, x, rate):
 
 def layouts():
     """Turn the neuron's derivatives between the paper's rows and NumPy's shapes."""
-    return layout_switch(
-        (
-            "dot product by w",
-            "dot product by x",
-            "active neuron by w",
-            "layer by x",
-            "maximum with zero, of a vector",
-        )
-    )
+    return layout_switch(_turned)
 
 
 def activations():
@@ -240,8 +236,7 @@ def activations():
     return picture(
         draw,
         alt="Five activations with their slopes dashed: ReLU steps from 0 to 1, leaky ReLU from "
-        "0.1 to 1, sigmoid has a low bell, tanh a bell of height 1, GELU a smooth step that dips below "
-        "0 and rises a little above 1.",
+        "0.1 to 1, sigmoid has a low bell, tanh a bell of height 1, GELU a smooth step.",
         panels="ABCDE",
         size=(9, 2.6),
     )

@@ -124,7 +124,7 @@ def paths_add():
         _stack(bars, shares, measured)
         says = f"The paths add: {' + '.join(map(signed, shares))} = {signed(total)}. "
         says += (
-            f"Measured: Δy/Δx = {signed(measured)}, as Δx = {signed(Δx)} is a finite step."
+            f"Measured with Δx = {signed(Δx)}: Δy/Δx = {signed(measured)}."
             if Δx
             else "Nothing is bumped, so there is nothing to measure."
         )

@@ -84,7 +84,7 @@ def _draw_columns(axes, start, matrix, names=()):
     )  # fmt: skip
     away = 0.08 * np.ptp(axes.get_xlim()) / 2
     for name, column, color in zip(names, matrix.T, colors, strict=False):
-        place = start + column * (1 + away / np.hypot(*column))
+        place = start + column * (1 + away / max(np.hypot(*column), 1e-9))
         write(axes, [(*place, name)], color=color, size=style.TITLE, weight="bold")
 
 

@@ -1,0 +1,232 @@
+"""One neuron: what it does with a small change of w, of b, and of x."""
+
+import numpy as np
+
+from mclib.check import Exercise, Prediction
+from mclib.slips import Slip
+
+
+def _gate(z):
+    return np.where(np.asarray(z) > 0, 1.0, 0.0)
+
+
+def _relu(z):
+    return np.maximum(0, z)
+
+
+predict_gate = Prediction(
+    0,
+    "z is negative, so a is 0, and stays 0 when w₁ moves a little: nothing gets through.",
+    slips=(
+        Slip(
+            "gate forgotten",
+            "This is x₁, the answer for z. But z = −0.3: what does max(0, z) do there?",
+            wrong=lambda: 0.5,
+        ),
+        Slip(
+            "w for x",
+            "This is w₁ itself. Ask two things: what multiplies w₁ in z, and does it get through?",
+            wrong=lambda: 2,
+        ),
+        Slip(
+            "z itself",
+            "This is z. The question is how a changes, and a = max(0, z).",
+            wrong=lambda: -0.3,
+        ),
+    ),
+)
+
+# w, b and x of both kinds, entries of both signs, and one pair with z = 0 to the last bit.
+_active = (np.array([2.0, -1.0, 0.5]), 0.5, np.array([1.5, -0.5, 2.0]))
+_inactive = (np.array([-1.0, 3.0]), -2.0, np.array([0.5, -0.25]))
+_on_hinge = (np.array([1.0, 2.0, -1.0]), 1.0, np.array([2.0, -1.0, 1.0]))
+_neurons = (_active, _inactive, _on_hinge)
+
+dot_by_w = Exercise(
+    lambda w, x: x,
+    "What stands beside w_i in the sum is x_i: the gradient by the weights is the input.",
+    samples=tuple((w, x) for w, _, x in _neurons),
+    column=True,
+    slips=(
+        Slip(
+            "w for x",
+            "This is the derivative by x. By w, what remains of w_i x_i when w_i is the variable?",
+            wrong=lambda w, x: w,
+        ),
+        Slip(
+            "sum's derivative missing",
+            "This is the Jacobian of w ⊗ x, a matrix. The sum that follows has a derivative too: a "
+            "row of ones, from the left.",
+            wrong=lambda w, x: np.diag(x),
+        ),
+        Slip(
+            "the terms",
+            "These are the terms w_i x_i themselves; differentiate each by its w_i.",
+            wrong=lambda w, x: w * x,
+        ),
+    ),
+    hints=("w·x = w₁x₁ + w₂x₂ + … Which terms contain w₂?",),
+)
+
+affine_gradient = Exercise(
+    lambda w, b, x: np.append(x, 1.0),
+    "b behaves like one more weight, whose input is always 1.",
+    samples=_neurons,
+    column=True,
+    slips=(
+        Slip(
+            "w for x",
+            "The first entries are the weights. By w, the derivative is the other factor.",
+            wrong=lambda w, b, x: np.append(w, 1.0),
+        ),
+        Slip(
+            "b for 1",
+            "The last entry is b itself. How does z change when b grows by 1?",
+            wrong=lambda w, b, x: np.append(x, b),
+        ),
+        Slip(
+            "b taken for a constant",
+            "The last entry is 0. b is constant when w moves, but here b moves.",
+            wrong=lambda w, b, x: np.append(x, 0.0),
+        ),
+        Slip(
+            "gate too early",
+            "There is no max in z yet: you have put the gate in already.",
+            wrong=lambda w, b, x: _gate(w @ x + b) * np.append(x, 1.0),
+        ),
+    ),
+    hints=("np.append(u, 1) puts a number behind an array.",),
+)
+
+_BY_W_SLIPS = (
+    Slip(
+        "gate forgotten",
+        "This is right for z. Where z ≤ 0 the max lets nothing through: multiply by the gate.",
+        wrong=lambda w, b, x: x,
+    ),
+    Slip(
+        "w for x",
+        "The gate is right, but what it lets through is w: that is the gradient by x.",
+        wrong=lambda w, b, x: _gate(w @ x + b) * w,
+    ),
+    Slip(
+        "z ≥ 0",
+        "Right on both sides; but exactly at z = 0 the convention of the lesson is 0: z > 0, not "
+        "z ≥ 0.",
+        wrong=lambda w, b, x: np.where(w @ x + b >= 0, 1.0, 0.0) * x,
+    ),
+    Slip(
+        "a for the gate",
+        "You multiplied by the activation a. The gate looks at z and says 0 or 1, never more.",
+        wrong=lambda w, b, x: _relu(w @ x + b) * x,
+    ),
+    Slip(
+        "gate on each input",
+        "You asked each entry of x whether it is positive. There is one gate, and it looks at z.",
+        wrong=lambda w, b, x: _gate(x) * x,
+    ),
+)
+
+activation_by_w = Exercise(
+    lambda w, b, x: _gate(w @ x + b) * x,
+    "An active neuron learns along its input; an inactive one learns nothing from this x.",
+    samples=_neurons,
+    column=True,
+    slips=_BY_W_SLIPS,
+    hints=("First z. Then: is z > 0?", "(z > 0) * x; True counts as 1, False as 0."),
+)
+
+activation_by_b = Exercise(
+    lambda w, b, x: float(_gate(w @ x + b)),
+    "By b, the derivative is the bare gate: 1 or 0.",
+    samples=_neurons,
+    slips=(
+        Slip(
+            "gate forgotten",
+            "1 is right for z. For a it holds only where z > 0.",
+            wrong=lambda w, b, x: 1.0,
+        ),
+        Slip(
+            "z ≥ 0",
+            "Right on both sides; but exactly at z = 0 the convention of the lesson is 0.",
+            wrong=lambda w, b, x: float(w @ x + b >= 0),
+        ),
+        Slip(
+            "a for the gate",
+            "This is the activation itself. How fast does it move with b?",
+            wrong=lambda w, b, x: float(_relu(w @ x + b)),
+        ),
+    ),
+    hints=("By the chain rule: da/dz times ∂z/∂b.",),
+)
+
+activation_by_x = Exercise(
+    lambda w, b, x: _gate(w @ x + b) * w,
+    "Across the hinge line this arrow is gone; everywhere else on one side it is the same arrow.",
+    samples=_neurons,
+    column=True,
+    slips=(
+        Slip(
+            "gate forgotten",
+            "This is right for z. Where z ≤ 0 the max lets nothing through.",
+            wrong=lambda w, b, x: w,
+        ),
+        Slip(
+            "x for w",
+            "The gate is right, but what it lets through is x: that is the gradient by w.",
+            wrong=lambda w, b, x: _gate(w @ x + b) * x,
+        ),
+        Slip(
+            "z ≥ 0",
+            "Right on both sides; but exactly at z = 0 the convention of the lesson is 0.",
+            wrong=lambda w, b, x: np.where(w @ x + b >= 0, 1.0, 0.0) * w,
+        ),
+        Slip(
+            "a for the gate",
+            "You multiplied by the activation a. The gate looks at z and says 0 or 1.",
+            wrong=lambda w, b, x: _relu(w @ x + b) * w,
+        ),
+    ),
+    hints=("In z = w·x + b, what stands beside x_i?",),
+)
+
+
+def _sigmoid(z):
+    return 1 / (1 + np.exp(-z))
+
+
+sigmoid_neuron = Exercise(
+    lambda w, b, x: _sigmoid(w @ x + b) * (1 - _sigmoid(w @ x + b)) * x,
+    "Only the middle link has changed: the gate has become a dimmer between 0 and 1/4.",
+    samples=(_active, _inactive, (np.array([0.5, -1.5]), 0.2, np.array([-1.0, 0.4]))),
+    column=True,
+    slips=(
+        Slip(
+            "slope at a",
+            "You took the slope of σ at a. It belongs at z, where σ itself is taken.",
+            wrong=lambda w, b, x: _at_a(w @ x + b) * x,
+        ),
+        Slip(
+            "the value for the slope",
+            "This is σ(z) x. The slope of σ is σ(z) times something more.",
+            wrong=lambda w, b, x: _sigmoid(w @ x + b) * x,
+        ),
+        Slip(
+            "w for x",
+            "The slope is right, but it multiplies w: that is the gradient by x.",
+            wrong=lambda w, b, x: _sigmoid(w @ x + b) * (1 - _sigmoid(w @ x + b)) * w,
+        ),
+        Slip(
+            "ReLU's gate",
+            "This is the gate of ReLU. The sigmoid is never quite shut, and never quite open.",
+            wrong=lambda w, b, x: _gate(w @ x + b) * x,
+        ),
+    ),
+    hints=("s = σ(z). Its slope is s (1 − s), where s is taken at z.",),
+)
+
+
+def _at_a(z):
+    """The slope of the sigmoid at the wrong place, its own output."""
+    again = _sigmoid(_sigmoid(z))
+    return again * (1 - again)
