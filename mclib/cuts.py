@@ -13,7 +13,7 @@ points as an array of shape (2, ...). Everything stands on a square from -reach 
 import numpy as np
 from matplotlib.collections import LineCollection
 from matplotlib.ticker import MaxNLocator
-from mpl_toolkits.mplot3d.art3d import Line3DCollection
+from mpl_toolkits.mplot3d.art3d import Line3D, Line3DCollection
 
 from mclib import landscape, plots, style
 
@@ -96,7 +96,7 @@ def blades(axes, f, at, reach):
     """Draw in space the two upright planes through a point, and where they cut the surface."""
     low, high = axes.get_zlim()
     cuts = [cut(at, i, reach) for i in (0, 1)]
-    curves = [np.column_stack([*each, f(each)]) for each in cuts]
+    curves = [np.column_stack([*each, f(each)])[::4] for each in cuts]
     corners = [each[:, [0, 0, -1, -1, 0]] for each in cuts]
     edges = [np.column_stack([*each, [low, high, high, low, low]]) for each in corners]
     axes.add_collection3d(
@@ -105,9 +105,11 @@ def blades(axes, f, at, reach):
             colors=2 * COLORS,
             linestyles=[*DASHES, "-", "-"],
             linewidths=[style.LINE] * 2 + [style.THIN] * 2,
-        )
+        ),
+        autolim=False,
     )
-    axes.plot(*np.asarray(at)[:, None], [f(at)], "o", color=style.POINT, markersize=style.DOT)
+    point = {"marker": "o", "color": style.POINT, "markersize": style.DOT}
+    axes.add_line(Line3D([at[0]], [at[1]], [f(at)], **point))
 
 
 def graph(axes, f, at, i, slope, reach):

@@ -12,6 +12,7 @@ not finite raise ValueError with a plain sentence.
 
 import numpy as np
 from matplotlib.colors import to_rgba
+from matplotlib.lines import Line2D
 from matplotlib.patches import FancyArrowPatch
 
 from mclib import style
@@ -42,7 +43,8 @@ def point(axes, x, y, color=style.POINT, size=style.DOT, **line):
     """Draw a point."""
     _finite("point", x, y)
     line = {"zorder": 6, "markeredgecolor": "white", "markeredgewidth": 1.2, **line}
-    return axes.plot([x], [y], "o", color=color, markersize=size, **line)[0]
+    # add_artist, not plot: a moving point has no business with the limits, and costs less so.
+    return axes.add_artist(Line2D([x], [y], marker="o", color=color, markersize=size, **line))
 
 
 def hole(axes, x, y, color=style.FUNCTION):
@@ -99,7 +101,7 @@ def arrow(axes, start, vector, color=style.DERIVATIVE, width=style.LINE, **patch
     _finite("arrow", *start, *vector)
     tip = start[0] + vector[0], start[1] + vector[1]
     patch = {"zorder": 6, **patch}
-    return axes.add_patch(
+    return axes.add_artist(
         FancyArrowPatch(
             tuple(start), tip, arrowstyle="-|>", mutation_scale=15, shrinkA=0, shrinkB=0,
             color=color, linewidth=width, **patch,

@@ -77,7 +77,8 @@ def your_own():
         if np.isnan(F(at)):
             return f"x = {x:.2f}, y = {y:.2f}: here f has no value. Move the point."
         told = [
-            f"∂f/∂{'xy'[i]} = {_shortened(partial.text, 80)}{_slope_in_words(F, at, i, slopes[i])}"
+            f"∂f/∂{'xy'[i]} = {_shortened(partial.text, 80)}"
+            + ("" if _is_number(partial.text) else _slope_in_words(F, at, i, slopes[i]))
             for i, partial in enumerate(F.partials)
         ]
         return "\n".join([f"x = {x:.2f}, y = {y:.2f}, f = {_shown(F(at))}", *told])
@@ -206,6 +207,10 @@ def _slope_in_words(f, at, i, slope):
         return f" = {_shown(slope if np.isfinite(slope) else partial_derivative(f, i)(at))} here"
     except CalculusError as why:
         return f", but none here: {str(why).partition(': ')[2].partition('. ')[0]}"
+
+
+def _is_number(words):
+    return words.removeprefix("−").isdigit()
 
 
 def _shortened(words, length):
