@@ -16,7 +16,7 @@ from bench import tables
 ROOT = Path(__file__).parents[1]
 BUDGET = 90  # seconds, for either
 COLUMNS = ("what", "seconds", "outcome", "budget")
-NBVAL = "-m pytest -q -n 2 --dist loadfile -p no:doctest --nbval --nbval-current-env"
+NBVAL = "-m pytest -q -n 2 --dist loadfile --nbval --nbval-current-env"
 
 
 def nbval(options):

@@ -71,6 +71,7 @@ class Stage(anywidget.AnyWidget):
 def png(pixels):
     """Return RGBA pixels (height, width, 4) as the bytes of a PNG, packed for speed.
 
+    >>> import numpy as np
     >>> png(np.zeros((2, 3, 4), np.uint8))[:4]
     b'\\x89PNG'
     """

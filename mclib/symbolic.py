@@ -13,7 +13,10 @@ from fractions import Fraction
 import numpy as np
 import sympy
 
+from mclib.grammar import evaluate, is_constant
+
 LARGEST = 10**12  # numerators and denominators beyond this are shown as decimals
+LONGEST_CONSTANT = 6  # parts: 2*pi and sqrt(2)/2 stay as they are, longer ones become decimals
 
 _x, _y = sympy.symbols("x y")
 
@@ -147,8 +150,14 @@ _leaves = {"x": _x, "y": _y, "pi": sympy.pi, "e": sympy.E}
 def _expression(tree):
     if isinstance(tree, float):
         return _number(tree)
+    if is_constant(tree) and _size(tree) > LONGEST_CONSTANT:  # SymPy may ask long for its sign
+        return _number(float(evaluate(tree)))
     name, *parts = tree
     return _symbolic[name](*map(_expression, parts)) if parts else _leaves[name]
+
+
+def _size(tree):
+    return 1 if isinstance(tree, float) else 1 + sum(map(_size, tree[1:]))
 
 
 def _number(value):

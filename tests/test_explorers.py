@@ -94,7 +94,7 @@ def test_after_a_walk_the_frame_equals_a_fresh_one(figure, request):
         pytest.skip("a still does not move")
     rng = np.random.default_rng(0)
     state = {}
-    for _ in range(12):
+    for _ in range(6):
         state = random_state(figure, rng)
         figure.set(**state)
         assert figure.error == "", state

@@ -18,7 +18,7 @@ calculus    | differences slices                                     | numpy
 functions   |                                                        | numpy
 neuron      |                                                        | numpy
 grammar     |                                                        | numpy
-symbolic    |                                                        | numpy sympy
+symbolic    | grammar                                                | numpy sympy
 formula     | grammar symbolic                                       | numpy
 rules       | functions neuron                                       | numpy
 style       |                                                        |

@@ -1,11 +1,11 @@
-"""Lesson 03: hold one, move the other; the order of partials; partial or total; no fraction."""
+"""Hold one input and move the other: by a small step, with pencil and paper, for n inputs."""
 
 import numpy as np
 
 from mclib.check import Exercise, Prediction
 from mclib.slips import Slip
 
-_points = ((1.3, 0.4), (0.7, 1.9), (-1.1, 0.6))
+POINTS = ((1.3, 0.4), (0.7, 1.9), (-1.1, 0.6))
 
 predict_product = Prediction(
     5,
@@ -94,7 +94,7 @@ slope_of_cut = Exercise(
 partials_of_product = Exercise(
     lambda x, y: np.array([6 * x * y, 3 * x**2]),
     "6xy and 3x²: the factors that are held wait in front, and stay.",
-    samples=_points,
+    samples=POINTS,
     slips=(
         Slip(
             "swapped",
@@ -144,7 +144,7 @@ partials_of_product = Exercise(
 partials_of_sine = Exercise(
     lambda x, y: np.array([y * np.cos(x * y), x * np.cos(x * y) + 2 * y]),
     "The y that is held comes out of the sine as a factor, and y² alone is a constant for ∂/∂x.",
-    samples=_points,
+    samples=POINTS,
     slips=(
         Slip(
             "differentiated the constant too",
@@ -230,107 +230,5 @@ partial_of_dot = Exercise(
     hints=(
         "Write it out for n = 3: w[0]*x[0] + w[1]*x[1] + w[2]*x[2]. Let only w[1] move.",
         "One term is left, a number times w[i]. Which number?",
-    ),
-)
-
-mixed_partial = Exercise(
-    lambda x, y: np.cos(x * y) - x * y * np.sin(x * y),
-    "First y cos(xy), and then by the product rule. The other order gives the same.",
-    samples=_points,
-    slips=(
-        Slip(
-            "no product rule",
-            "y cos(xy) is a product, and both its factors move with y: one term is missing.",
-            wrong=lambda x, y: -x * y * np.sin(x * y),
-        ),
-        Slip(
-            "inner derivative missing",
-            "In the second term the inner derivative is missing: xy grows x times as fast as y.",
-            wrong=lambda x, y: np.cos(x * y) - y * np.sin(x * y),
-        ),
-        Slip(
-            "x twice",
-            "This is ∂²f/∂x², by x both times. The second time let y move.",
-            wrong=lambda x, y: -(y**2) * np.sin(x * y),
-        ),
-        Slip(
-            "product of the partials",
-            "You multiplied the two partials. A mixed partial differentiates one of them again.",
-            wrong=lambda x, y: x * y * np.cos(x * y) ** 2,
-        ),
-        Slip(
-            "wrong sign",
-            "The derivative of cos is -sin: look at the sign of the second term.",
-            wrong=lambda x, y: np.cos(x * y) + x * y * np.sin(x * y),
-        ),
-        Slip(
-            "first step only",
-            "This is the first step, ∂f/∂x. Differentiate it once more, by y.",
-            wrong=lambda x, y: y * np.cos(x * y),
-        ),
-    ),
-    hints=(
-        "First ∂/∂x sin(xy) = y cos(xy).",
-        "Now y moves in two places: (u v)' = u' v + u v' with u = y, v = cos(xy).",
-    ),
-)
-
-partial_and_total = Exercise(
-    lambda x: np.array([x**2, 3 * x**2]),
-    "The partial sees x alone; the total also sees what y does when x pulls it along.",
-    samples=((1.0,), (0.5,), (-1.3,)),
-    slips=(
-        Slip(
-            "y never moved",
-            "The first is right. In the second y = x² moves too: write x·x² as one power first.",
-            wrong=lambda x: [x**2, x**2],
-        ),
-        Slip(
-            "y always moved",
-            "The second is right. In the first hold y, take ∂/∂x, and only then put in x².",
-            wrong=lambda x: [3 * x**2, 3 * x**2],
-        ),
-        Slip(
-            "swapped",
-            "Each is right, in the other's place: first the partial, where y is held.",
-            wrong=lambda x: [3 * x**2, x**2],
-        ),
-        Slip(
-            "one of two",
-            "This is the total, and it is right. Return a list of two: the partial comes first.",
-            wrong=lambda x: 3 * x**2,
-        ),
-        Slip(
-            "only what y adds",
-            "2x² is what comes in through y. The total is this and the partial together.",
-            wrong=lambda x: [x**2, 2 * x**2],
-        ),
-        Slip(
-            "the slope of y",
-            "2x is the slope of y = x². The total is the slope of f on that path: of x·x².",
-            wrong=lambda x: [x**2, 2 * x],
-        ),
-    ),
-    hints=(
-        "∂/∂x of xy is y; on the path, y is x².",
-        "On the path f is x·x² = x³, a function of x alone.",
-    ),
-    column=True,
-)
-
-predict_fraction = Prediction(
-    -1,
-    "Each of the three is -1, and (-1)³ = -1. Cancelling would have given +1.",
-    slips=(
-        Slip(
-            "cancelled",
-            "Cancelling gives 1, but each ∂ holds something else. Work them out one by one.",
-            wrong=lambda: 1,
-        ),
-        Slip(
-            "added",
-            "You added the three; they are multiplied.",
-            wrong=lambda: -3,
-        ),
     ),
 )

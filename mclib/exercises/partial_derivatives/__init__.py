@@ -1,0 +1,25 @@
+"""Lesson 03: hold one, move the other; the order of partials; partial or total; no fraction."""
+
+from mclib.exercises.partial_derivatives.beyond import (
+    mixed_partial,
+    partial_and_total,
+    predict_fraction,
+)
+from mclib.exercises.partial_derivatives.holding import (
+    partial_of_dot,
+    partials_of_product,
+    partials_of_sine,
+    predict_product,
+    slope_of_cut,
+)
+
+__all__ = [
+    "mixed_partial",
+    "partial_and_total",
+    "partial_of_dot",
+    "partials_of_product",
+    "partials_of_sine",
+    "predict_fraction",
+    "predict_product",
+    "slope_of_cut",
+]
