@@ -1,8 +1,5 @@
 """A drag of three seconds on each draggable explorer: frames a second, and where it ends."""
 
-import math
-import time
-
 from bench import lessons, tables
 from bench.page import laboratory
 
@@ -21,16 +18,7 @@ held, state = it._held, it.state
 wanted = held.move(it._sheet.to_data(held.panel, {x}, {y}), state)
 print(all(abs(fit(it.controls[name], wanted[name]) - state[name]) < 1e-6 for name in wanted))
 """
-COUNT = """async ([canvas, seconds]) => {
-  const start = performance.now();
-  let [shown, last] = [0, canvas.dataset.frames];
-  while (performance.now() - start < 1000 * seconds) {
-    await probe.nextFrame();
-    if (canvas.dataset.frames !== last) shown += 1;
-    last = canvas.dataset.frames;
-  }
-  window.shown = shown / seconds;
-}"""
+DRAG = "(canvas, [x, y, r, seconds]) => probe.drag(canvas, x, y, r, seconds)"
 
 
 def run(options):
@@ -59,34 +47,13 @@ def _cells(name):
 
 def _record(name, notebook):
     figure = notebook.figures()[0]
-    x, y, radius = map(float, notebook.python(PANEL).split())
     figure.canvas.scroll_into_view_if_needed()
-    box, mouse = figure.canvas.bounding_box(), notebook.page.mouse
-    scale = box["width"] / float(figure.canvas.get_attribute("width"))
-
-    def place(turns):
-        angle = 2 * math.pi * turns
-        return x + radius * math.cos(angle), y + radius * math.sin(angle)
-
-    def to_page(x, y):
-        return box["x"] + scale * x, box["y"] + scale * y
-
-    mouse.move(*to_page(*place(0)))
-    mouse.down()
-    figure.canvas.evaluate(
-        f"(canvas, seconds) => {{ window.counting = ({COUNT})([canvas, seconds]); return null; }}",
-        SECONDS,
-    )
-    events, start = 0, time.perf_counter()
-    while (passed := time.perf_counter() - start) < SECONDS:
-        end = place(passed / 2)
-        mouse.move(*to_page(*end))
-        events += 1
-    mouse.up()
-    shown = notebook.page.evaluate("async () => { await window.counting; return window.shown; }")
+    circle = [float(each) for each in notebook.python(PANEL).split()]
+    seen = figure.canvas.evaluate(DRAG, [*circle, SECONDS])
     words = figure.settle()[1]
-    x_end, y_end = end
-    there = notebook.python(ENDS.format(x=x_end, y=y_end)) == "True"
+    x, y = seen["end"]
+    there = notebook.python(ENDS.format(x=x, y=y)) == "True"
     there = there and notebook.python("print(it.readout)") == words.strip()
-    values = (name, shown, events / SECONDS, "yes" if there else "no")
-    return dict(zip(COLUMNS, (*values, tables.verdict(shown >= 40, there)), strict=True))
+    rate = seen["shown"] / SECONDS
+    values = (name, rate, seen["events"] / SECONDS, "yes" if there else "no")
+    return dict(zip(COLUMNS, (*values, tables.verdict(rate >= 40, there)), strict=True))

@@ -65,7 +65,43 @@
     return null;
   }
 
+  // Move a pointer round a circle (in pixels of the figure) as a mouse of 125 Hz does; return the
+  // frames shown, counted at animation frames, the events, and the last place.
+  async function drag(canvas, x, y, radius, seconds) {
+    const box = canvas.getBoundingClientRect();
+    const scale = box.width / parseFloat(canvas.style.width);
+    const fire = (kind, x, y) =>
+      canvas.dispatchEvent(
+        new PointerEvent(kind, {
+          ...{ pointerId: 1, button: 0, bubbles: true, cancelable: true },
+          ...{ clientX: box.left + scale * x, clientY: box.top + scale * y },
+        }),
+      );
+    const place = (turns) => [
+      x + radius * Math.cos(2 * Math.PI * turns),
+      y + radius * Math.sin(2 * Math.PI * turns),
+    ];
+    canvas.setPointerCapture = () => {}; // there is no such pointer to capture
+    fire("pointerdown", ...place(0));
+    const start = performance.now();
+    let [shown, events, end, last] = [0, 0, place(0), canvas.dataset.frames];
+    const mouse = setInterval(() => {
+      end = place((performance.now() - start) / 2000);
+      fire("pointermove", ...end);
+      events += 1;
+    }, 8);
+    while (performance.now() - start < 1000 * seconds) {
+      await nextFrame();
+      shown += canvas.dataset.frames !== last;
+      last = canvas.dataset.frames;
+    }
+    clearInterval(mouse);
+    fire("pointerup", ...end);
+    delete canvas.setPointerCapture;
+    return { shown, events, end };
+  }
+
   const cell = (number) => jupyterapp.shell.currentWidget.content.widgets[number].node;
 
-  window.probe = { cell, look, settled, step, pause, nextFrame };
+  window.probe = { cell, drag, look, settled, step, pause, nextFrame };
 })();

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 # Each part of mclib: the other parts that it may import | the libraries, besides Python's own.
-# A part is a module or a folder, whose modules may import one another.
+# A part is a module or a folder, whose modules may import one another; it may have several rows.
 TABLE = """
 differences |                                                        | numpy
 slices      | differences                                            | numpy
@@ -46,7 +46,9 @@ bars        | handles style                                          | numpy mat
 cells       | handles lettering style                                | numpy matplotlib
 grips       | handles                                                |
 activations | neuron                                                 | numpy
-explorers   | bars cells operations reductions calculus functions neuron rules style plots explore handles sheet layouts boxes maps graph lettering wiring compositions landscape chains formula cuts grips activations | numpy matplotlib sympy
+explorers   | operations reductions calculus functions neuron rules maps graph compositions formula activations | 
+explorers   | bars cells style plots boxes lettering wiring landscape chains cuts | 
+explorers   | explore handles sheet layouts grips | numpy matplotlib sympy
 slips       |                                                        | numpy
 diagnosis   |                                                        | numpy
 reading     | diagnosis                                              | numpy
@@ -55,8 +57,11 @@ check       | calculus slips diagnosis reading feedback              | numpy
 exercises   | check slips functions maps neuron calculus formula | numpy
 """
 ROWS = [[field.split() for field in row.split("|")] for row in TABLE.strip().splitlines()]
-PARTS = {part: set(parts) for [part], parts, _ in ROWS}
-LIBRARIES = {part: set(libraries) for [part], _, libraries in ROWS}
+PARTS = {part: set() for [part], _, _ in ROWS}
+LIBRARIES = {part: set() for [part], _, _ in ROWS}
+for [part], parts, libraries in ROWS:
+    PARTS[part].update(parts)
+    LIBRARIES[part].update(libraries)
 
 MCLIB = Path(__file__).resolve().parents[1] / "mclib"
 MODULES = sorted(path for path in MCLIB.rglob("*.py") if path != MCLIB / "__init__.py")

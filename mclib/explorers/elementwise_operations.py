@@ -182,7 +182,7 @@ def vjp():
         drag=[handle("k", panel=2), *(handle("at", panel=panel) for panel in (0, 1, 3, 4))],
         layout={"panels": "GJC;XJC;PJC", "size": (9, 4.3), "widths": [1, 1.4, 1.2]},
         k=slider(1, 20, 3.0, step=0.5, label="log₂ n"),
-        at=slider(0, 1, 0.3, step=0.01, label="column"),
+        at=slider(0, 1, 0.25, step=0.125, label="column"),
     )
 
 

@@ -10,7 +10,7 @@ NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
 names = sorted(path.name for path in NOTEBOOKS.glob("*.ipynb"))
 STILLS = """() => [...document.querySelectorAll(".jp-OutputArea-output img")]
   .map((img) => img.complete && img.naturalWidth > 100)"""
-PLACES = [(x, y) for x in (0.3, 0.7, 0.15, 0.5, 0.85) for y in (0.6, 0.3)]
+PLACES = [(x, y) for x in (0.3, 0.7, 0.15, 0.5, 0.85) for y in (0.6, 0.3, 0.85)]
 
 
 def test_there_are_notebooks():

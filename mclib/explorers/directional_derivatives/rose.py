@@ -129,7 +129,10 @@ def guess_the_steepest():
         plots.arrow(above, a, 0.38 * half * v, color=style.POINT)
         plots.point(above, *a)
         if not reveal:
-            return "Darker is higher. Turn the arrow to the steepest way up, then tick reveal."
+            return (
+                f"Your arrow points to {θ:.0f}°. Darker is higher: turn it to the steepest way up, "
+                "then tick reveal."
+            )
         off = (θ - np.degrees(np.arctan2(best[1], best[0])) + 180) % 360 - 180
         share = 100 * float(best @ v)
         plots.point(score, off, share)
@@ -143,8 +146,7 @@ def guess_the_steepest():
         background,
         foreground,
         alt="Left, a map with an arrow to be turned to the steepest way up; right, the share of "
-        "the "
-        "steepest slope against the degrees by which the arrow misses.",
+        "the steepest slope against the degrees by which the arrow misses.",
         drag=turn("θ", about=(0, 0), degrees=True),
         layout={"panels": 2},
         round=steps(1, ROUNDS, 1),
