@@ -46,8 +46,9 @@ bars        | handles style                                          | numpy mat
 cells       | handles lettering style                                | numpy matplotlib
 grips       | handles                                                |
 activations | neuron                                                 | numpy
-explorers   | operations reductions calculus functions neuron rules maps graph compositions formula activations | 
-explorers   | bars cells style plots boxes lettering wiring landscape chains cuts | 
+explorers   | calculus functions neuron rules formula maps                | numpy
+explorers   | operations reductions compositions activations graph        | numpy
+explorers   | bars boxes cells chains cuts landscape lettering plots style wiring | numpy
 explorers   | explore handles sheet layouts grips | numpy matplotlib sympy
 slips       |                                                        | numpy
 diagnosis   |                                                        | numpy
