@@ -106,7 +106,7 @@ class Explorer:
         """Return the last good frame as the bytes of a PNG, `ratio` pixels per CSS pixel."""
         if self._good is None:
             raise ValueError(f"There is no frame yet. {self.error}")
-        return encode(self._sheet.frame(self._good, ratio).pixels)
+        return encode(self._sheet.frame(self._good, ratio, once=True).pixels)
 
     def close(self):
         """Free the figure, the controls and their place in the kernel's memory."""

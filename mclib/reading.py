@@ -59,7 +59,10 @@ def as_array(value, shape, column, where):
     except ValueError:
         raise Unreadable(f"The rows of your answer have different lengths{where}.") from None
     if array.dtype.kind not in "biuf":
-        raise Unreadable(f"Numbers are expected{where}; you gave {kind(value)}.")
+        inside = (
+            " that holds something else" if isinstance(value, list | tuple | np.ndarray) else ""
+        )
+        raise Unreadable(f"Numbers are expected{where}; you gave {kind(value)}{inside}.")
     single = array.size == 1 and shape in ((), (1,))
     line = column and len(shape) == 1 and array.ndim == 2 and sorted(array.shape) == [1, *shape]
     return array.astype(float).reshape(shape if single or line else array.shape)
@@ -91,16 +94,14 @@ def copies(inputs):
 
 
 def kind(value):
-    """Return what a value is, in words: "a str", "a list that holds something else ...".
+    """Return what a value is, in words.
 
-    >>> kind("x²"), kind([1, "x"])
-    ('a str', 'a list that holds something else than numbers')
+    >>> kind("x²"), kind([1, 2])
+    ('a str', 'a list')
     """
     if value is None:
         return "None"
     name = type(value).__name__
-    if isinstance(value, np.ndarray | list | tuple):
-        return f"a {name} that holds something else than numbers"
     return f"{'an' if name[0] in 'aeiou' else 'a'} {name}"
 
 

@@ -46,7 +46,7 @@ class Sheet:
         self._foreground = foreground or (lambda axes: "")
         self._layout = _mosaic(panels)
         self._size, self._widths, self._solid = size, widths, solid
-        self._kept = {}  # ratio -> (region, pixels) of the background
+        self._kept = {}  # ratio -> the pixels of the background
         self._state_behind = None
         self.figure = self.panels = None
         self.version = 0  # counts the backgrounds drawn so far
@@ -65,16 +65,24 @@ class Sheet:
         )
         return round(width * style.DPI), round(height * style.DPI)
 
-    def frame(self, state, ratio=1):
-        """Draw the frame of a state (a dict of parameters) at `ratio` pixels per CSS pixel."""
+    def frame(self, state, ratio=1, once=False):
+        """Draw the frame of a state (a dict of parameters) at `ratio` pixels per CSS pixel.
+
+        once=True keeps nothing for a next frame: a dense background takes megabytes.
+        """
         with _drawing, np.errstate(all="ignore"):
             self._prepare(state)
-            region, under = self._keep(ratio)
+            under = self._keep(ratio)
             canvas = self.figure.canvas
-            canvas.restore_region(region)
+            shown = np.asarray(canvas.buffer_rgba())
+            shown[...] = under
             readout = self._draw_foreground(state, canvas.get_renderer())
-            pixels = np.asarray(canvas.buffer_rgba()).copy()
-        return Frame(pixels, under, "" if readout is None else str(readout))
+            frame = Frame(shown.copy(), under, "" if readout is None else str(readout))
+            if once and ratio != 1:
+                del self._kept[ratio]
+                self.figure.set_dpi(style.DPI)
+                canvas.get_renderer()  # in place of the dense one
+        return frame
 
     def panel_at(self, x, y):
         """Return the number of the panel under a pixel (from the top left, ratio 1), or None."""
@@ -130,14 +138,12 @@ class Sheet:
         self.version += 1
 
     def _keep(self, ratio):
-        """Return the kept background at this ratio, drawing it the first time."""
+        """Return the pixels of the background at this ratio, drawing it the first time."""
         if self.figure.dpi != style.DPI * ratio:
             self.figure.set_dpi(style.DPI * ratio)
         if ratio not in self._kept:
-            canvas = self.figure.canvas
-            canvas.draw()
-            pixels = np.asarray(canvas.buffer_rgba()).copy()
-            self._kept[ratio] = canvas.copy_from_bbox(self.figure.bbox), pixels
+            self.figure.canvas.draw()
+            self._kept[ratio] = np.asarray(self.figure.canvas.buffer_rgba()).copy()
         return self._kept[ratio]
 
     def _draw_foreground(self, state, renderer):
@@ -177,7 +183,7 @@ class Picture:
 
     def __init__(self, sheet, alt):
         self.alt = alt
-        self._png = encode(sheet.frame({}, ratio=2).pixels)
+        self._png = encode(sheet.frame({}, ratio=2, once=True).pixels)
         self._size = sheet.size
         sheet.close()
 
