@@ -74,9 +74,10 @@ class Sheet:
             self._prepare(state)
             under = self._keep(ratio)
             canvas = self.figure.canvas
-            shown = np.asarray(canvas.buffer_rgba())
+            renderer = canvas.get_renderer()  # of the size that this ratio asks for
+            shown = np.asarray(renderer.buffer_rgba())
             shown[...] = under
-            readout = self._draw_foreground(state, canvas.get_renderer())
+            readout = self._draw_foreground(state, renderer)
             frame = Frame(shown.copy(), under, "" if readout is None else str(readout))
             if once and ratio != 1:
                 del self._kept[ratio]
