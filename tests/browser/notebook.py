@@ -34,6 +34,7 @@ QUIET = """async (canvas) => {
     last = canvas.dataset.frames;
   }
 }"""
+PATIENCE = 3000  # milliseconds for a move to bring its first frame, on a busy machine too
 
 
 class Notebook:
@@ -140,7 +141,7 @@ class Figure:
         before = self.frames
         move()
         with suppress(TimeoutError):  # a move may bring nothing
-            self.wait_for_frames(before + 1, patience=1000)
+            self.wait_for_frames(before + 1, patience=PATIENCE)
         return self.settle()
 
     def at(self, x, y):

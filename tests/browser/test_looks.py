@@ -27,30 +27,38 @@ def dense(open_notebook):
     assert opened.complaints == []
 
 
+def wait_until_sharp(figure):
+    """Wait until the canvas has two pixels for each pixel of the page."""
+    figure.page.wait_for_function(SHARP, arg=figure.canvas.element_handle())
+
+
 def test_sharp_at_rest_on_a_dense_screen(dense):
     for figure in dense.figures():
-        figure.settle()
-        assert figure.canvas.evaluate(SHARP)
+        wait_until_sharp(figure)
 
 
 def test_sharp_again_after_a_move(dense):
     point = dense.figures()[0]
-    before = point.settle()
-    point.press("ArrowRight")
-    assert point.settle() != before
-    assert point.canvas.evaluate(SHARP)
+    wait_until_sharp(point)
+    _, before = point.look()
+    _, after = point.after(lambda: point.press("ArrowRight"))
+    assert after != before
+    wait_until_sharp(point)
 
 
 def test_a_finger_moves_the_point_and_not_the_page(dense):
     point = dense.figures()[0]
-    before = point.settle()
+    _, before = point.settle()
     scrolled = "() => document.querySelector('.jp-WindowedPanel-outer').scrollTop"
     (x, y), place = point.at(0.5, 0.5), dense.page.evaluate(scrolled)
     touch = dense.page.context.new_cdp_session(dense.page)
     for kind, dx in (("Start", 0), *(("Move", -12 * i) for i in range(1, 9)), ("End", None)):
         points = [] if dx is None else [{"x": x + dx, "y": y + dx}]
         touch.send("Input.dispatchTouchEvent", {"type": f"touch{kind}", "touchPoints": points})
-    assert point.settle()[1] != before[1]
+    point.page.wait_for_function(
+        "([words, before]) => words.textContent !== before",
+        arg=[point.stage.locator(".readout").element_handle(), before],
+    )
     assert dense.page.evaluate(scrolled) == place
 
 

@@ -52,8 +52,7 @@ def test_a_figure_says_what_it_shows(figure):
 def test_a_slider_moves_the_figure(figure):
     point = figure(POINT)
     before = point.settle()
-    assert point.slide()
-    after = point.settle()
+    after = point.after(point.slide)
     assert after[0] != before[0]
     assert after[1] != before[1]
 
@@ -61,23 +60,21 @@ def test_a_slider_moves_the_figure(figure):
 def test_a_slider_moves_by_its_arrow_key(figure):
     point = figure(POINT)
     x, _ = numbers(point.settle()[1])
-    point.handles.first.focus()
-    point.page.keyboard.press("ArrowLeft")
-    assert numbers(point.settle()[1])[0] == pytest.approx(x - 0.02)
+    _, readout = point.after(lambda: point.press_slider(0, "ArrowLeft"))
+    assert numbers(readout)[0] == pytest.approx(x - 0.02)
 
 
 def test_the_point_ends_where_the_pointer_ends(notebook, figure):
     point = figure(POINT)
-    point.drag((0.5, 0.5), (0.7, 0.3))
-    assert numbers(point.settle()[1]) == pytest.approx(place(notebook, 0.7, 0.3), abs=0.02)
+    _, readout = point.after(lambda: point.drag((0.5, 0.5), (0.7, 0.3)))
+    assert numbers(readout) == pytest.approx(place(notebook, 0.7, 0.3), abs=0.02)
 
 
 def test_a_burst_of_moves_ends_at_the_last_one(notebook, figure):
     """300 moves in one go: most are dropped, the last one is not, and frames stay few."""
     point = figure(POINT)
     before = point.frames
-    point.canvas.evaluate(
-        """canvas => {
+    burst = """canvas => {
           const box = canvas.getBoundingClientRect();
           const fire = (kind, t) => canvas.dispatchEvent(new PointerEvent(kind, {
             pointerId: 1, button: 0, bubbles: true,
@@ -90,26 +87,25 @@ def test_a_burst_of_moves_ends_at_the_last_one(notebook, figure):
           fire("pointerup", 1);
           delete canvas.setPointerCapture;
         }"""
-    )
-    assert numbers(point.settle()[1]) == pytest.approx(place(notebook, 0.7, 0.3), abs=0.02)
+    _, readout = point.after(lambda: point.canvas.evaluate(burst))
+    assert numbers(readout) == pytest.approx(place(notebook, 0.7, 0.3), abs=0.02)
     assert point.frames - before < 20
 
 
 def test_the_slider_follows_the_pointer(notebook, figure):
     point = figure(POINT)
-    point.drag((0.5, 0.5), (0.35, 0.6))
-    x, _ = numbers(point.settle()[1])
+    _, readout = point.after(lambda: point.drag((0.5, 0.5), (0.35, 0.6)))
+    x, _ = numbers(readout)
     assert numbers(point.cell.locator(".widget-readout").first.text_content()) == [x]
     assert float(notebook.python("print(point.controls['x'].value)")) == pytest.approx(x)
 
 
 def test_arrow_keys_move_the_point(figure):
     point = figure(POINT)
-    point.drag((0.4, 0.4), (0.5, 0.5))
-    x, y = numbers(point.settle()[1])
-    point.press("ArrowRight")
-    point.press("Shift+ArrowUp")
-    assert numbers(point.settle()[1]) == pytest.approx([x + 0.02, y + 0.2])
+    x, y = numbers(point.after(lambda: point.drag((0.4, 0.4), (0.5, 0.5)))[1])
+    point.after(lambda: point.press("ArrowRight"))
+    _, readout = point.after(lambda: point.press("Shift+ArrowUp"))
+    assert numbers(readout) == pytest.approx([x + 0.02, y + 0.2])
 
 
 @pytest.mark.parametrize("key", ["ArrowUp", "ArrowDown", "1", "2"])
@@ -128,32 +124,30 @@ def test_keys_on_the_figure_do_nothing_to_the_notebook(notebook, figure, key):
 def test_a_digit_takes_up_another_handle(figure):
     secant = figure(SECANT)
     secant.press("2")
-    secant.press("ArrowLeft")
-    a, h = numbers(secant.settle()[1])
+    a, h = numbers(secant.after(lambda: secant.press("ArrowLeft"))[1])
     secant.press("1")
-    secant.press("ArrowRight")
-    assert numbers(secant.settle()[1]) == pytest.approx([a + 0.01, h])
+    assert numbers(secant.after(lambda: secant.press("ArrowRight"))[1]) == pytest.approx(
+        [a + 0.01, h]
+    )
     assert h == pytest.approx(0.99)
 
 
 def test_a_choice_and_a_toggle_redraw(figure):
     secant = figure(SECANT)
     before = secant.settle()
-    secant.cell.locator("select").select_option("cube")
-    cube = secant.settle()
+    cube = secant.after(lambda: secant.cell.locator("select").select_option("cube"))
     assert cube[1].startswith("cube")
     assert cube[0] != before[0]
-    secant.cell.locator("input[type=checkbox]").click()
-    assert secant.settle()[0] != cube[0]
+    box = secant.cell.locator("input[type=checkbox]")
+    assert secant.after(box.click)[0] != cube[0]
 
 
 def test_an_arrow_turns(figure):
     arrow = figure(ARROW)
-    arrow.drag((0.35, 0.4), (0.27, 0.2))
-    quarter = numbers(arrow.settle()[1])[0]
+    _, readout = arrow.after(lambda: arrow.drag((0.35, 0.4), (0.27, 0.2)))
+    quarter = numbers(readout)[0]
     assert 1 < quarter < 2
-    arrow.press("ArrowLeft")
-    assert numbers(arrow.settle()[1])[0] > quarter
+    assert numbers(arrow.after(lambda: arrow.press("ArrowLeft"))[1])[0] > quarter
 
 
 def test_what_cannot_be_drawn_is_said_and_the_last_frame_stays(notebook, figure):
@@ -163,8 +157,8 @@ def test_what_cannot_be_drawn_is_said_and_the_last_frame_stays(notebook, figure)
         notebook.python(f"fragile.controls['x'].value = {bad}")
         fragile.stage.locator(".error", has_text=words).wait_for()
         assert fragile.settle() == good
-    notebook.python("fragile.controls['x'].value = 0.5")
-    assert fragile.settle()[1] == "x = 0.50"
+    mend = "fragile.controls['x'].value = 0.5"
+    assert fragile.after(lambda: notebook.python(mend))[1] == "x = 0.50"
     assert fragile.error == ""
 
 
@@ -183,5 +177,4 @@ def test_a_page_that_is_loaded_again_shows_the_live_figures(notebook, figure):
     notebook.page.wait_for_selector(".mclib-stage canvas[data-frames]")
     point = figure(POINT)
     before = point.settle()
-    point.press("ArrowRight")
-    assert point.settle()[0] != before[0]
+    assert point.after(lambda: point.press("ArrowRight"))[0] != before[0]
