@@ -7,14 +7,19 @@ make(name)   a new one
 import importlib
 import inspect
 import pkgutil
+from pathlib import Path
 
 from mclib import explorers
 from mclib.explore import Explorer
 
+NOTEBOOKS = Path(__file__).parents[1] / "notebooks"
+
 
 def names(only=()):
     """Return the name of each explorer, of all lessons or of those named in `only`."""
-    lessons = [each.name for each in pkgutil.iter_modules(explorers.__path__)]
+    order = [path.stem[3:] for path in sorted(NOTEBOOKS.glob("*.ipynb"))]
+    modules = {each.name for each in pkgutil.iter_modules(explorers.__path__)}
+    lessons = [*(each for each in order if each in modules), *sorted(modules - set(order))]
     return [
         f"{lesson}.{name}"
         for lesson in lessons
@@ -47,7 +52,7 @@ def _public(lesson):
     """Return the module's own functions that can be called without arguments."""
     module = importlib.import_module(f"mclib.explorers.{lesson}")
     for name, each in vars(module).items():
-        own = inspect.isfunction(each) and each.__module__ == module.__name__
+        own = inspect.isfunction(each) and each.__module__.startswith(module.__name__)
         if own and not name.startswith("_"):
             needed = inspect.signature(each).parameters.values()
             if all(p.default is not p.empty or p.kind == p.VAR_KEYWORD for p in needed):

@@ -16,7 +16,7 @@ import psutil
 from bench import lessons, tables
 from mclib import sheet
 
-WARM = 300  # events before the memory is first weighed
+WARM = 300  # events before the memory is first weighed, after every option and every end
 COLUMNS = ("explorer", "events", "undrawable", "MB grown", "equals a fresh drawing", "budget")
 
 
@@ -48,6 +48,9 @@ def walk(name, events):
     explorer, chance = lessons.make(name), random.Random(1)
     explorer._listen({"kind": "hello", "ratio": 1, "event": 0})
     undrawable, start = 0, None
+    for control in explorer.controls.values():
+        for value in _extremes(control):
+            control.value = value
     for number in range(WARM + events):
         if number == WARM:
             start = _resident()
@@ -81,15 +84,24 @@ def _event(explorer, chance, number):
 
 def _value(control, chance):
     """Return a value that the reader could give the control."""
-    if getattr(control, "options", None):
-        return chance.choice([value for _, value in control._options_full])
-    if isinstance(control.value, bool):
-        return not control.value
+    if hasattr(control, "options") or isinstance(control.value, bool):
+        return chance.choice(_extremes(control))
     if isinstance(control.value, str):
         return chance.choice((control.value, "", "x +", "x**2", "nonsense"))
     if isinstance(control.value, int):
         return chance.randint(control.min, control.max)
-    return chance.choice((control.min, control.max, chance.uniform(control.min, control.max)))
+    return chance.choice((*_extremes(control), chance.uniform(control.min, control.max)))
+
+
+def _extremes(control):
+    """Return every option of a control, or both of its ends, or what a text box begins with."""
+    if hasattr(control, "options"):
+        return [each[-1] if isinstance(each, tuple) else each for each in control.options]
+    if isinstance(control.value, bool):
+        return [not control.value, control.value]
+    if isinstance(control.value, str):
+        return [control.value]
+    return [control.min, control.max]
 
 
 def _same(explorer, fresh):
