@@ -18,7 +18,6 @@ held, state = it._held, it.state
 wanted = held.move(it._sheet.to_data(held.panel, {x}, {y}), state)
 print(all(abs(fit(it.controls[name], wanted[name]) - state[name]) < 1e-6 for name in wanted))
 """
-DRAG = "(canvas, [x, y, r, seconds]) => probe.drag(canvas, x, y, r, seconds)"
 
 
 def run(options):
@@ -46,11 +45,11 @@ def _cells(name):
 
 
 def _record(name, notebook):
-    figure = notebook.figures()[0]
+    figure = notebook.figure()
     figure.canvas.scroll_into_view_if_needed()
     circle = [float(each) for each in notebook.python(PANEL).split()]
-    seen = figure.canvas.evaluate(DRAG, [*circle, SECONDS])
-    words = figure.settle()[1]
+    seen = notebook.alone("probe.drag", [*circle, SECONDS])
+    words = notebook.figure().settle()[1]
     x, y = seen["end"]
     there = notebook.python(ENDS.format(x=x, y=y)) == "True"
     there = there and notebook.python("print(it.readout)") == words.strip()

@@ -65,9 +65,11 @@
     return null;
   }
 
-  // Move a pointer round a circle (in pixels of the figure) as a mouse of 125 Hz does; return the
-  // frames shown, counted at animation frames, the events, and the last place.
-  async function drag(canvas, x, y, radius, seconds) {
+  // Move a pointer round a circle (in pixels of the figure), once in an animation frame, as
+  // Chromium hands a mouse's moves to a page; return the animation frames that showed a new
+  // picture, the events, and the last place.
+  async function drag([x, y, radius, seconds]) {
+    const canvas = document.querySelector(".mclib-stage canvas");
     const box = canvas.getBoundingClientRect();
     const scale = box.width / parseFloat(canvas.style.width);
     const fire = (kind, x, y) =>
@@ -85,23 +87,41 @@
     fire("pointerdown", ...place(0));
     const start = performance.now();
     let [shown, events, end, last] = [0, 0, place(0), canvas.dataset.frames];
-    const mouse = setInterval(() => {
-      end = place((performance.now() - start) / 2000);
-      fire("pointermove", ...end);
-      events += 1;
-    }, 8);
     while (performance.now() - start < 1000 * seconds) {
       await nextFrame();
       shown += canvas.dataset.frames !== last;
       last = canvas.dataset.frames;
+      end = place((performance.now() - start) / 2000);
+      fire("pointermove", ...end);
+      events += 1;
     }
-    clearInterval(mouse);
     fire("pointerup", ...end);
     delete canvas.setPointerCapture;
     return { shown, events, end };
   }
 
+  // Let the debugger go first; then measure, keep what was found, and put up the sign.
+  function alone(measure, argument, sign) {
+    document.title = "measuring";
+    setTimeout(async () => {
+      try {
+        probe.found = { value: await measure(argument) };
+      } catch (trouble) {
+        probe.found = { trouble: String(trouble) };
+      }
+      document.title = sign;
+    }, 1500);
+  }
+
+  // Step through the ways of drawing in turn; return the milliseconds of each.
+  async function steps([first, ways, count]) {
+    const times = Array.from({ length: ways }, () => []);
+    for (let i = 0; i < count; i++)
+      for (let way = 0; way < ways; way++) times[way].push(await step(cell(first + way)));
+    return times;
+  }
+
   const cell = (number) => jupyterapp.shell.currentWidget.content.widgets[number].node;
 
-  window.probe = { cell, drag, look, settled, step, pause, nextFrame };
+  window.probe = { alone, cell, drag, steps };
 })();

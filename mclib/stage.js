@@ -1,11 +1,14 @@
 // The stage shows frames that the kernel draws and sends it what the hand does.
 //
 // A frame is a set of pixels over a background that was sent before. At most two events are
-// unanswered at a time; of the pointer positions that wait, only the newest is kept, so the
-// last frame is always the last position. When the figure has been at rest for a moment on a
+// unanswered at a time, and the second goes out only when the first is slow: from afar that
+// doubles the frames, and close by nothing queues in the kernel, which would only make the figure
+// lag. Of the pointer positions that wait, only the newest is kept, so the last frame is always
+// the last position. When the figure has been at rest for a moment on a
 // dense screen, the stage asks for the same frame at full sharpness.
 
 const IN_FLIGHT = 2;
+const HEAD_START = 30; // milliseconds after an unanswered event before a second one goes out
 const REST = 180; // milliseconds without a frame before the figure is taken to be at rest
 const ANSWER_OVERDUE = 2000; // after this the kernel is taken to have lost an event
 
@@ -58,7 +61,10 @@ function render({ model, el }) {
   function flush() {
     const now = performance.now();
     unanswered = unanswered.filter(([, sent]) => now - sent < ANSWER_OVERDUE);
-    while (waiting.length && unanswered.length < IN_FLIGHT) send(waiting.shift());
+    const free = () =>
+      !unanswered.length ||
+      (unanswered.length < IN_FLIGHT && now - unanswered.at(-1)[1] > HEAD_START);
+    while (waiting.length && free()) send(waiting.shift());
   }
 
   function answered(upTo) {

@@ -126,27 +126,41 @@ def test_an_environment_without_its_python_is_made_again(steps, tree):
     assert "--clear" in steps[0]
 
 
+KERNELS = "@jupyterlab/apputils-extension:kernels-settings"
+
+
+def overrides(prefix):
+    """Return the path of JupyterLab's settings, in a folder that is there."""
+    path = prefix / "share" / "jupyter" / "lab" / "settings" / "overrides.json"
+    path.parent.mkdir(parents=True)
+    return path
+
+
 def test_the_setting_is_added_and_the_others_are_kept(tmp_path):
-    folder = tmp_path / "share" / "jupyter" / "lab" / "settings"
-    folder.mkdir(parents=True)
-    kernels = "@jupyterlab/apputils-extension:kernels-settings"
-    theirs = {"a:theme": {"theme": "dark"}, kernels: {"other": 1}}
-    (folder / "overrides.json").write_text(json.dumps(theirs))
+    path = overrides(tmp_path)
+    path.write_text(json.dumps({"a:theme": {"theme": "dark"}, KERNELS: {"other": 1}}))
     environment.write_settings(tmp_path)
-    assert json.loads((folder / "overrides.json").read_text()) == {
+    assert json.loads(path.read_text()) == {
         "a:theme": {"theme": "dark"},
-        kernels: {"other": 1, "commsOverSubshells": "disabled"},
+        KERNELS: {"other": 1, "commsOverSubshells": "disabled"},
     }
 
 
-@pytest.mark.parametrize("text", ["{", "[1]", json.dumps(dict.fromkeys(environment.SETTINGS, 1))])
+def test_the_server_is_told_of_its_extension(tmp_path):
+    environment.write_settings(tmp_path)
+    path = tmp_path / "etc" / "jupyter" / "jupyter_server_config.d" / "mclib.json"
+    assert json.loads(path.read_text()) == {
+        "ServerApp": {"jpserver_extensions": {"mclib.server": True}}
+    }
+
+
+@pytest.mark.parametrize("text", ["{", "[1]", json.dumps({KERNELS: 1})])
 def test_broken_settings_are_left_alone(tmp_path, text):
-    folder = tmp_path / "share" / "jupyter" / "lab" / "settings"
-    folder.mkdir(parents=True)
-    (folder / "overrides.json").write_text(text)
+    path = overrides(tmp_path)
+    path.write_text(text)
     with pytest.raises(SystemExit, match="not a JSON object"):
         environment.write_settings(tmp_path)
-    assert (folder / "overrides.json").read_text() == text
+    assert path.read_text() == text
 
 
 def test_a_taken_port():

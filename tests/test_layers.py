@@ -27,8 +27,9 @@ landscape   | plots style                                            | numpy mat
 cuts        | landscape plots style                                  | numpy matplotlib mpl_toolkits
 handles     |                                                        |
 controls    |                                                        | ipywidgets
+server      |                                                        |
 frame       |                                                        | numpy
-sheet       | frame style                                                  | numpy matplotlib PIL
+sheet       | frame style                                            | numpy matplotlib PIL
 stage       |                                                        | numpy anywidget traitlets PIL
 explore     | controls handles sheet stage style                     | ipywidgets IPython
 typeset     |                                                        | matplotlib

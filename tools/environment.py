@@ -1,7 +1,7 @@
-"""Make .venv, or bring it up to date: the locked packages, mclib, one JupyterLab setting.
+"""Make .venv, or bring it up to date: the locked packages, mclib, two settings of Jupyter.
 
     python3 tools/environment.py               everything, in the project's .venv
-    python tools/environment.py --settings     the setting alone, for the Python that runs this
+    python tools/environment.py --settings     the settings alone, for the Python that runs this
 
 An environment that is up to date is left alone, one that was interrupted is made again, and
 whatever is missing is said in one sentence. Only the standard library, and only what Python 3.6
@@ -26,10 +26,16 @@ OLDEST, NEWEST = (3, 11), (3, 13)
 SUPPORTED = ("python3.13", "python3.12", "python3.11")
 PROBE = f"import sys, venv, ensurepip; sys.exit(not {OLDEST} <= sys.version_info[:2] <= {NEWEST})"
 
-# Widget messages on a second thread would run beside a cell and corrupt Matplotlib's state
-# (jupyterlab/jupyterlab#19719), so they stay on the kernel's main one.
+# Files in an environment, and what they must hold. Widget messages on a second thread would run
+# beside a cell and corrupt Matplotlib's state (jupyterlab/jupyterlab#19719), so they stay on the
+# kernel's main one. mclib.server says what it does to the server.
 SETTINGS = {
-    "@jupyterlab/apputils-extension:kernels-settings": {"commsOverSubshells": "disabled"},
+    "share/jupyter/lab/settings/overrides.json": {
+        "@jupyterlab/apputils-extension:kernels-settings": {"commsOverSubshells": "disabled"},
+    },
+    "etc/jupyter/jupyter_server_config.d/mclib.json": {
+        "ServerApp": {"jpserver_extensions": {"mclib.server": True}},
+    },
 }
 
 UNREACHABLE = (
@@ -135,17 +141,22 @@ def works(python):
 
 
 def write_settings(prefix):
-    """Add SETTINGS to JupyterLab's overrides in the environment at prefix; keep what is there."""
-    folder = os.path.join(prefix, "share", "jupyter", "lab", "settings")
-    path = os.path.join(folder, "overrides.json")
-    os.makedirs(folder, exist_ok=True)
-    try:
-        overrides = json.loads(read(path) or "{}")
-        for plugin, values in SETTINGS.items():
-            overrides.setdefault(plugin, {}).update(values)
-    except (ValueError, AttributeError):
-        sys.exit(f"{path} is not a JSON object of settings: mend it or delete it, then run again.")
-    write(path, json.dumps(overrides, indent=2) + "\n")
+    """Add SETTINGS to those of the environment at prefix; keep what is there."""
+    for name, values in SETTINGS.items():
+        path = os.path.join(prefix, *name.split("/"))
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        try:
+            merged = merge(json.loads(read(path) or "{}"), values)
+        except (ValueError, AttributeError, TypeError):
+            sys.exit(f"{path} is not a JSON object of settings: mend or delete it, then run again.")
+        write(path, json.dumps(merged, indent=2) + "\n")
+
+
+def merge(there, values):
+    """Add nested values to the settings that are there."""
+    for key, value in values.items():
+        there[key] = merge(there.get(key, {}), value) if isinstance(value, dict) else value
+    return there
 
 
 def fingerprint(*paths):
