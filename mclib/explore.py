@@ -15,7 +15,7 @@ from IPython import get_ipython
 
 from mclib.controls import arrange, choice, fit, number, slider, steps, text, toggle
 from mclib.handles import handle, handles, turn
-from mclib.sheet import Sheet, encode, still_bundle
+from mclib.sheet import Sheet, still_bundle
 from mclib.stage import Stage
 
 __all__ = [
@@ -106,7 +106,7 @@ class Explorer:
         """Return the last good frame as the bytes of a PNG, `ratio` pixels per CSS pixel."""
         if self._good is None:
             raise ValueError(f"There is no frame yet. {self.error}")
-        return encode(self._sheet.frame(self._good, ratio, once=True).pixels)
+        return self._sheet.still(self._good, ratio)
 
     def close(self):
         """Free the figure, the controls and their place in the kernel's memory."""

@@ -10,14 +10,18 @@ because Matplotlib's text machinery is shared between threads.
 """
 
 import base64
+import ctypes
+import gc
 import inspect
 import io
 import threading
+from contextlib import suppress
 
 import numpy as np
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
+from matplotlib.text import Text
 
 from mclib import style
 from mclib.frame import Frame
@@ -79,11 +83,17 @@ class Sheet:
             shown[...] = under
             readout = self._draw_foreground(state, renderer)
             frame = Frame(shown.copy(), under, "" if readout is None else str(readout))
-            if once and ratio != 1:
-                del self._kept[ratio]
-                self.figure.set_dpi(style.DPI)
-                canvas.get_renderer()  # in place of the dense one
+            if ratio != 1:
+                self._forget_renderer()
+                if once:
+                    del self._kept[ratio]
         return frame
+
+    def still(self, state, ratio):
+        """Return a state as the bytes of a small PNG, and keep nothing of it."""
+        png = encode(self.frame(state, ratio, once=True).pixels)
+        _give_back()
+        return png
 
     def panel_at(self, x, y):
         """Return the number of the panel under a pixel (from the top left, ratio 1), or None."""
@@ -111,6 +121,7 @@ class Sheet:
         """Let go of the figure and of the kept backgrounds."""
         self.figure = self.panels = self._state_behind = None
         self._kept.clear()
+        _give_back()
 
     def _prepare(self, state):
         """Draw the background anew if a parameter that it names has changed."""
@@ -146,6 +157,13 @@ class Sheet:
             self.figure.canvas.draw()
             self._kept[ratio] = np.asarray(self.figure.canvas.buffer_rgba()).copy()
         return self._kept[ratio]
+
+    def _forget_renderer(self):
+        """Go back to ratio 1. Each text holds on to its last renderer, with all the pixels."""
+        self.figure.set_dpi(style.DPI)
+        self.figure.canvas.get_renderer()  # in place of the dense one
+        for text in self.figure.findobj(Text):
+            text._renderer = None
 
     def _draw_foreground(self, state, renderer):
         """Let the foreground add its artists, draw them over the background, take them away."""
@@ -221,6 +239,17 @@ def encode(pixels):
     buffer = io.BytesIO()
     Image.fromarray(pixels).convert("RGB").quantize(256).save(buffer, "PNG", optimize=True)
     return buffer.getvalue()
+
+
+def _give_back():
+    """Return memory to the system: for a moment, a dense drawing takes 30 megabytes.
+
+    A figure is full of circles, which only a collection frees. What is free the GNU C library
+    would keep for later; other systems have no such function.
+    """
+    gc.collect()
+    with suppress(AttributeError, OSError, TypeError):
+        ctypes.CDLL(None).malloc_trim(0)
 
 
 def named(function):
