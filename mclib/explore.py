@@ -15,8 +15,9 @@ from IPython import get_ipython
 
 from mclib.controls import arrange, choice, fit, number, slider, steps, text, toggle
 from mclib.handles import handle, handles, turn
-from mclib.sheet import Sheet, still_bundle
+from mclib.sheet import Sheet
 from mclib.stage import Stage
+from mclib.stills import bundle
 
 __all__ = [
     "Explorer",
@@ -123,7 +124,7 @@ class Explorer:
         data, metadata = {"text/plain": repr(self)}, {}
         if self._good is not None:
             png = self.png(ratio=2)
-            data, metadata = still_bundle(png, self.alt, self._sheet.size, repr(self))
+            data, metadata = bundle(png, self.alt, self._sheet.size, repr(self))
         data["application/vnd.jupyter.widget-view+json"] = {
             "version_major": 2,
             "version_minor": 0,

@@ -3,7 +3,7 @@
     Graph                nodes, edges, paths, and a place for each node
     forward, backward    slopes along all paths at once, either way
 
-`mclib.wiring` draws it.
+`mclib.drawing.wiring` draws it.
 
 >>> graph = Graph("x→u→y x→y")
 >>> graph.paths("x", "y")

@@ -3,6 +3,7 @@
     handle("x", "y")                 a point: the pointer sets x and y
     handle("h", at=(None, 0))        a point on a line: only h follows the pointer
     turn("angle", about=("x", "y"))  an arrow's tip: the pointer sets the direction
+    grip("b", where, take)           a place that functions compute, such as a bar's tip
 
 A coordinate is the name of a parameter, a fixed number, or None for "wherever the pointer is".
 Offsets serve points that stand relative to another: handle("h", plus="a") sets h so that
@@ -10,6 +11,7 @@ a + h is under the pointer.
 """
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 
 
@@ -84,6 +86,34 @@ class Turn:
         return {self.angle: state[self.angle] + sign * times * sizes[self.angle]}
 
 
+@dataclass(frozen=True)
+class Grip(Handle):
+    """A handle with its own way from a state to a place, and from a point to a parameter."""
+
+    name: str = ""  # the parameter that it moves
+    reads: tuple[str, ...] = ()  # the others that `where` and `take` ask for
+    where: Callable = None
+    take: Callable = None
+
+    @property
+    def names(self):
+        """The parameters that this handle reads or sets."""
+        return {self.name, *self.reads}
+
+    def place(self, state):
+        """Return where the handle stands, with None for a free coordinate."""
+        return self.where(state)
+
+    def move(self, point, state):
+        """Return the parameter that puts the handle under a point of the panel."""
+        return {self.name: self.take(point, state)}
+
+    def step(self, key, times, state, sizes):
+        """Return the parameter after an arrow key: right and up make it larger."""
+        sign = 1 if key in ("ArrowRight", "ArrowUp") else -1
+        return {self.name: state[self.name] + sign * times * sizes[self.name]}
+
+
 def handle(x=None, y=None, panel=0, plus=(0, 0)):
     """Return a point for the pointer to move.
 
@@ -100,6 +130,19 @@ def turn(angle, about=(0, 0), panel=0, degrees=False, reach=1.0):
     {'angle': 90.0}
     """
     return Turn(angle, about, panel, degrees, reach)
+
+
+def grip(name, where, take, reads=(), panel=0):
+    """Return a handle that moves the parameter `name`.
+
+    where(state) is its place, a pair with None for a free coordinate; take((x, y), state) is the
+    parameter for a point under the pointer; reads names the other parameters that both use.
+
+    >>> middle = grip("b", lambda state: (state["b"] / 2, 0), lambda point, state: 2 * point[0])
+    >>> middle.move((3.0, 0.0), {"b": 1.0})
+    {'b': 6.0}
+    """
+    return Grip(panel=panel, name=name, reads=tuple(reads), where=where, take=take)
 
 
 def handles(drag):

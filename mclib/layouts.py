@@ -16,9 +16,9 @@ from functools import cache
 import numpy as np
 
 from mclib import rules, style
-from mclib.boxes import Side, draw_boxes, draw_words
+from mclib.drawing.boxes import Side, draw_boxes, draw_words
+from mclib.drawing.typeset import is_entry, is_row, transposed
 from mclib.explore import choice, explore
-from mclib.typeset import is_entry, is_row, transposed
 
 NUMERATOR, DENOMINATOR = LAYOUTS = ("numerator", "denominator")
 _SEED = 6  # one fixed sample of each rule

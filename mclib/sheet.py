@@ -9,13 +9,8 @@ Nothing here knows about widgets or about mathematics. The figure is a plain
 because Matplotlib's text machinery is shared between threads.
 """
 
-import base64
-import ctypes
-import gc
 import inspect
-import io
 import threading
-from contextlib import suppress
 
 import numpy as np
 from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -25,6 +20,7 @@ from matplotlib.text import Text
 
 from mclib import style
 from mclib.frame import Frame
+from mclib.stills import bundle, encode, give_back
 
 _drawing = threading.RLock()
 
@@ -92,7 +88,7 @@ class Sheet:
     def still(self, state, ratio):
         """Return a state as the bytes of a small PNG, and keep nothing of it."""
         png = encode(self.frame(state, ratio, once=True).pixels)
-        _give_back()
+        give_back()
         return png
 
     def panel_at(self, x, y):
@@ -121,7 +117,7 @@ class Sheet:
         """Let go of the figure and of the kept backgrounds."""
         self.figure = self.panels = self._state_behind = None
         self._kept.clear()
-        _give_back()
+        give_back()
 
     def _prepare(self, state):
         """Draw the background anew if a parameter that it names has changed."""
@@ -214,7 +210,7 @@ class Picture:
         return f"Picture: {self.alt}"
 
     def _repr_mimebundle_(self, include=None, exclude=None):
-        return still_bundle(self._png, self.alt, self._size, repr(self))
+        return bundle(self._png, self.alt, self._size, repr(self))
 
 
 def picture(draw, alt, **layout):
@@ -224,32 +220,6 @@ def picture(draw, alt, **layout):
     Picture: A line from 0 to 1.
     """
     return Picture(Sheet(draw, **layout), alt)
-
-
-def still_bundle(png, alt, size, text):
-    """Return the (data, metadata) pair by which Jupyter shows a PNG with its alternative."""
-    data = {"image/png": base64.b64encode(png).decode(), "text/plain": text}
-    return data, {"image/png": {"alt": alt, "width": size[0], "height": size[1]}}
-
-
-def encode(pixels):
-    """Return RGBA pixels as the bytes of a small PNG of at most 256 colours, for keeping."""
-    from PIL import Image
-
-    buffer = io.BytesIO()
-    Image.fromarray(pixels).convert("RGB").quantize(256).save(buffer, "PNG", optimize=True)
-    return buffer.getvalue()
-
-
-def _give_back():
-    """Return memory to the system: for a moment, a dense drawing takes 30 megabytes.
-
-    A figure is full of circles, which only a collection frees. What is free the GNU C library
-    would keep for later; other systems have no such function.
-    """
-    gc.collect()
-    with suppress(AttributeError, OSError, TypeError):
-        ctypes.CDLL(None).malloc_trim(0)
 
 
 def named(function):

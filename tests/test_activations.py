@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from mclib.activations import ACTIVATIONS
 from mclib.calculus import derivative
+from mclib.functions.activations import ACTIVATIONS
 
 
 @pytest.mark.parametrize("name", ACTIVATIONS)

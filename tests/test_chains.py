@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from mclib.chains import Box, cost, multiply
+from mclib.drawing.chains import Box, cost, multiply
 
 SHAPES = [(2, 5), (5, 4), (4, 3), (3, 6)]
 

@@ -14,8 +14,8 @@ import tracemalloc
 import numpy as np
 import pytest
 
-from mclib import calculus, grammar
-from mclib.formula import FormulaError, parse
+from mclib import calculus
+from mclib.formula import FormulaError, grammar, parse
 
 # Formulas of all kinds, smooth where x and y lie between 0.6 and 1.9, x and y not equal.
 VALID = [

@@ -7,9 +7,9 @@ import pytest
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
-from mclib import wiring
 from mclib.calculus import derivative
-from mclib.compositions import COMPOSITIONS
+from mclib.drawing import wiring
+from mclib.functions.compositions import COMPOSITIONS
 from mclib.graph import HALF_WIDTH, Graph, backward, forward
 
 DIAMOND = Graph("x→u→v→y x→v u→y")

@@ -12,51 +12,35 @@ import pytest
 # Each part of mclib: the other parts that it may import | the libraries, besides Python's own.
 # A part is a module or a folder, whose modules may import one another; it may have several rows.
 TABLE = """
-differences |                                                        | numpy
-slices      | differences                                            | numpy
-calculus    | differences slices                                     | numpy
-functions   |                                                        | numpy
-neuron      |                                                        | numpy
-grammar     |                                                        | numpy
-symbolic    | grammar                                                | numpy sympy
-formula     | grammar symbolic                                       | numpy
-rules       | functions neuron                                       | numpy
-style       |                                                        |
-plots       | calculus style                                         | numpy matplotlib
-landscape   | plots style                                            | numpy matplotlib
-cuts        | landscape plots style                                  | numpy matplotlib mpl_toolkits
-handles     |                                                        |
-controls    |                                                        | ipywidgets
-server      |                                                        |
-frame       |                                                        | numpy
-sheet       | frame style                                            | numpy matplotlib PIL
-stage       |                                                        | numpy anywidget traitlets PIL
-explore     | controls handles sheet stage style                     | ipywidgets IPython
-typeset     |                                                        | matplotlib
-maps        |                                                        | numpy
-boxes       | cells style typeset                                    | numpy matplotlib
-layouts     | rules style boxes explore typeset                      | numpy
-graph       |                                                        | numpy
-lettering   | style                                                  | numpy matplotlib
-wiring      | graph lettering style                                  | numpy matplotlib
-compositions | graph                                                 | numpy
-chains      | lettering style                                        | matplotlib
-operations  |                                                        | numpy
-reductions  |                                                        | numpy
-bars        | handles style                                          | numpy matplotlib
-cells       | handles lettering style                                | numpy matplotlib
-grips       | handles                                                |
-activations | neuron                                                 | numpy
-explorers   | calculus functions neuron rules formula maps                | numpy
-explorers   | operations reductions compositions activations graph        | numpy
-explorers   | bars boxes cells chains cuts landscape lettering plots style wiring | numpy
-explorers   | explore handles sheet layouts grips | numpy matplotlib sympy
-slips       |                                                        | numpy
-diagnosis   |                                                        | numpy
-reading     | diagnosis                                              | numpy
-feedback    | style                                                  |
-check       | calculus slips diagnosis reading feedback              | numpy
-exercises   | check slips functions maps neuron calculus formula | numpy
+differences |                                               | numpy
+slices      | differences                                   | numpy
+calculus    | differences slices                            | numpy
+graph       |                                               | numpy
+neuron      |                                               | numpy
+functions   | graph neuron                                  | numpy
+formula     |                                               | numpy sympy
+rules       | functions neuron                              | numpy
+style       |                                               |
+plots       | calculus style                                | numpy matplotlib
+handles     |                                               |
+drawing     | graph handles plots style                     | numpy matplotlib mpl_toolkits
+server      |                                               |
+frame       |                                               | numpy
+stills      |                                               | PIL
+sheet       | frame stills style                            | numpy matplotlib
+stage       |                                               | numpy anywidget traitlets PIL
+controls    |                                               | ipywidgets
+explore     | controls handles sheet stage stills           | ipywidgets IPython
+layouts     | rules style drawing explore                   | numpy
+explorers   | calculus functions formula neuron rules       | numpy matplotlib sympy
+explorers   | style plots drawing graph handles             |
+explorers   | sheet explore layouts                         |
+slips       |                                               | numpy
+diagnosis   |                                               | numpy
+reading     | diagnosis                                     | numpy
+feedback    | style                                         |
+check       | calculus slips diagnosis reading feedback     | numpy
+exercises   | check slips functions neuron calculus formula | numpy
 """
 ROWS = [[field.split() for field in row.split("|")] for row in TABLE.strip().splitlines()]
 PARTS = {part: set() for [part], _, _ in ROWS}

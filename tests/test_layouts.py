@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from mclib import layouts, rules
-from mclib.boxes import fitting
+from mclib.drawing.boxes import fitting
 from mclib.layouts import DENOMINATOR, LAYOUTS, NUMERATOR, layout_switch, numpy_line, view
 
 RULES = [rule for rule in rules.catalogue() if isinstance(rule, rules.Rule)]

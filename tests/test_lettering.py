@@ -6,7 +6,7 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
 from mclib import style
-from mclib.lettering import signed, write
+from mclib.drawing.lettering import signed, write
 
 
 def ink(draw, dpi=100):

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from mclib.calculus import jacobian
-from mclib.maps import MAPS, swirl
+from mclib.functions.maps import MAPS, swirl
 
 
 def inputs(f):

@@ -3,7 +3,7 @@
 import pytest
 
 from mclib import rules
-from mclib.typeset import drawn, is_entry, is_row, transposed
+from mclib.drawing.typeset import drawn, is_entry, is_row, transposed
 
 
 @pytest.mark.parametrize(

@@ -6,13 +6,14 @@ import numpy as np
 from matplotlib.collections import LineCollection, PolyCollection
 
 from mclib import neuron as neurons
-from mclib import plots, style, wiring
-from mclib.activations import ACTIVATIONS
+from mclib import plots, style
+from mclib.drawing import wiring
+from mclib.drawing.lettering import signed, write
 from mclib.explore import choice, explore, handle, slider, steps
+from mclib.functions.activations import ACTIVATIONS
 from mclib.graph import Graph
-from mclib.grips import grip
+from mclib.handles import grip
 from mclib.layouts import layout_switch
-from mclib.lettering import signed, write
 from mclib.sheet import picture
 
 _turned = "dot product by w", "dot product by x", "layer by x", "maximum with zero, of a vector"

@@ -2,8 +2,9 @@
 
 import numpy as np
 
-from mclib import cuts, formula, functions, plots, style
+from mclib import formula, functions, plots, style
 from mclib.calculus import CalculusError, partial_derivative
+from mclib.drawing import cuts
 from mclib.explore import choice, explore, handle, slider, text
 from mclib.sheet import picture
 

@@ -4,12 +4,12 @@ import numpy as np
 from matplotlib.collections import LineCollection
 
 from mclib import plots, style
-from mclib.bars import bars, changes, lift
-from mclib.cells import boxed, cells, pick
+from mclib.drawing.bars import bars, changes, lift
+from mclib.drawing.cells import boxed, cells, pick
+from mclib.drawing.lettering import write
 from mclib.explore import choice, explore, handle, slider, steps, toggle
+from mclib.functions.reductions import backward, reduced, way_back
 from mclib.layouts import layout_switch
-from mclib.lettering import write
-from mclib.reductions import backward, reduced, way_back
 from mclib.sheet import picture
 
 _n = 4

@@ -7,6 +7,14 @@ nan where the formula has no value.
 (6.0, 11.0)
 >>> product([2.0, 5.0]), product.gradient([2.0, 5.0])
 (10.0, array([5., 2.]))
+
+Beside these stand families, each in a module of its own:
+
+    maps           vector functions, with their Jacobians
+    operations     element-wise operations of two vectors
+    reductions     summaries of a matrix along an axis, and the way back
+    compositions   computation graphs of small formulas
+    activations    activation functions, with their slopes and kinks
 """
 
 # ruff: noqa: F401 - the names are gathered here for the reader

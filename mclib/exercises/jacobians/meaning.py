@@ -2,9 +2,9 @@
 
 import numpy as np
 
-from mclib import maps
 from mclib.check import Exercise, Prediction
 from mclib.exercises.jacobians.shared import LINEAR, only_diagonal
+from mclib.functions import maps
 from mclib.slips import Slip
 
 linear_change = Exercise(

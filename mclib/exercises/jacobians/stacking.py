@@ -2,9 +2,9 @@
 
 import numpy as np
 
-from mclib import maps
 from mclib.check import Exercise, Prediction
 from mclib.exercises.jacobians.shared import LINEAR, only_diagonal
+from mclib.functions import maps
 from mclib.slips import Slip
 
 _points = tuple((np.array(x),) for x in ([1.0, 1.0], [2.0, 0.5], [-1.0, 1.5]))

@@ -5,9 +5,10 @@ from dataclasses import replace
 import numpy as np
 from matplotlib.collections import PolyCollection
 
-from mclib import chains, plots, style
+from mclib import plots, style
+from mclib.drawing import chains
+from mclib.drawing.lettering import write
 from mclib.explore import choice, explore, handle, steps
-from mclib.lettering import write
 
 _slot, _floor = 9.5, 12.5  # where the boxes of a chain stand: columns apart, and rows up
 _orders = {"backward, from the output": True, "forward, from the input": False}

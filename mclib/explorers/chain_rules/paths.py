@@ -6,11 +6,12 @@ from itertools import pairwise
 import numpy as np
 from matplotlib.collections import LineCollection, PolyCollection
 
-from mclib import plots, style, wiring
-from mclib.compositions import COMPOSITIONS
+from mclib import plots, style
+from mclib.drawing import wiring
+from mclib.drawing.lettering import signed, write
 from mclib.explore import choice, explore, handle, slider
+from mclib.functions.compositions import COMPOSITIONS
 from mclib.graph import backward, forward
-from mclib.lettering import signed, write
 from mclib.sheet import picture
 
 # what is chained -> its links from the inside out: (the value's name, the link, its slope, words)

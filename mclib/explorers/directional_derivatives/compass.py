@@ -2,9 +2,10 @@
 
 import numpy as np
 
-from mclib import functions, landscape, plots, style
+from mclib import functions, plots, style
+from mclib.drawing import landscape
+from mclib.drawing.landscape import levels_between
 from mclib.explore import choice, explore, handle, slider, toggle, turn
-from mclib.landscape import levels_between
 from mclib.sheet import picture
 
 _worked = functions.Surface(

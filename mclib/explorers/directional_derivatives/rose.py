@@ -6,9 +6,10 @@ import numpy as np
 from matplotlib.collections import PolyCollection
 
 from mclib import functions as surfaces
-from mclib import landscape, plots, style
+from mclib import plots, style
+from mclib.drawing import landscape
+from mclib.drawing.landscape import levels_between
 from mclib.explore import choice, explore, handle, slider, steps, toggle, turn
-from mclib.landscape import levels_between
 
 _turn = np.radians(np.linspace(0, 360, 181))
 _ring = np.stack([np.cos(_turn), np.sin(_turn)])

@@ -2,7 +2,8 @@
 
 import numpy as np
 
-from mclib import functions, landscape, plots, style
+from mclib import functions, plots, style
+from mclib.drawing import landscape
 from mclib.explore import choice, explore, slider
 
 # name -> (surface, factor, half-width of the map, level lines, limits of f)

@@ -2,10 +2,11 @@
 
 import numpy as np
 
-from mclib import functions, landscape, plots, style
+from mclib import functions, plots, style
+from mclib.drawing import landscape
+from mclib.drawing.landscape import levels_between
 from mclib.explore import choice, explore, handle, slider, text
 from mclib.explorers.gradients.grounds import KNOWN, OWN, ground
-from mclib.landscape import levels_between
 from mclib.sheet import picture
 
 

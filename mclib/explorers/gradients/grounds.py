@@ -8,7 +8,7 @@ import numpy as np
 
 from mclib import formula, plots
 from mclib import functions as surfaces
-from mclib.landscape import levels_between
+from mclib.drawing.landscape import levels_between
 
 OWN = "your own"
 

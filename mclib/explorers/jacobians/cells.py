@@ -2,11 +2,12 @@
 
 import numpy as np
 
-from mclib import maps, plots, style
-from mclib.boxes import draw_strips
-from mclib.cells import boxed, cells
+from mclib import plots, style
+from mclib.drawing.boxes import draw_strips
+from mclib.drawing.cells import boxed, cells
 from mclib.explore import choice, explore, handle, slider, steps
 from mclib.explorers.jacobians.shapes import LOW, sides
+from mclib.functions import maps
 from mclib.handles import Handle
 
 # name -> (map, its number of inputs, a formula for each output, limits of the outputs)

@@ -2,9 +2,10 @@
 
 import numpy as np
 
-from mclib import maps, plots, style
+from mclib import plots, style
+from mclib.drawing.lettering import write
 from mclib.explore import choice, explore, slider
-from mclib.lettering import write
+from mclib.functions import maps
 
 # name -> (map, largest input, window at zoom 0, half-width of the lens, names of the inputs)
 _warps = {

@@ -7,10 +7,10 @@ from matplotlib.collections import LineCollection, PolyCollection
 from matplotlib.colors import to_rgba
 
 from mclib import style
+from mclib.drawing.lettering import write
 from mclib.explore import choice, explore, steps
 from mclib.explorers.start_here.expressions import expressions
 from mclib.handles import Handle
-from mclib.lettering import write
 
 _GAP = 1.5  # cells between two boxes
 

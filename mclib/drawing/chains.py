@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from matplotlib.collections import LineCollection, PolyCollection
 
 from mclib import style
-from mclib.lettering import write
+from mclib.drawing.lettering import write
 
 
 @dataclass(frozen=True)

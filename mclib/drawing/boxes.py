@@ -15,8 +15,8 @@ from matplotlib.font_manager import FontProperties
 from matplotlib.mathtext import MathTextParser
 
 from mclib import style
-from mclib.cells import boxed, cells
-from mclib.typeset import drawn
+from mclib.drawing.cells import boxed, cells
+from mclib.drawing.typeset import drawn
 
 _ROOMY, _CROWDED = 4, 7  # more rows or columns leave room for one decimal, for no number
 _WIDTH, _HEIGHT = 330, 62  # points that a formula may take

@@ -5,7 +5,7 @@
     f.partials        both partials: formulas to read, and functions of a point
 
 Allowed are numbers, x, y, pi, e, + - * / **, brackets, and sin cos tan exp log sqrt abs max min.
-The text is read by `mclib.grammar`, which never runs it. SymPy finds the partials; it is
+The text is read by `mclib.formula.grammar`, which never runs it. SymPy finds the partials; it is
 imported when they are first asked for.
 
 >>> f = parse("3*x**2*y")
@@ -23,8 +23,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from mclib import grammar
-from mclib.grammar import FormulaError
+from mclib.formula import grammar
+from mclib.formula.grammar import FormulaError
 
 __all__ = ["Formula", "FormulaError", "Partial", "parse"]
 
@@ -39,9 +39,9 @@ def parse(text):
 
     Raises FormulaError, in one plain line, for whatever is not on the list above.
 
-    >>> parse("__import__('os')")
+    >>> parse("x y")
     Traceback (most recent call last):
-    mclib.grammar.FormulaError: '_' has no meaning here: use numbers, x, y, + - * / ** and ( ).
+    mclib.formula.grammar.FormulaError: Between x and y a sign is missing: write * to multiply.
     """
     return _parse(text) if isinstance(text, str) else Formula(text, grammar.tree(text))
 
@@ -80,7 +80,9 @@ class Formula:
         >>> in_y([2.0, 0.0])
         2.0
         """
-        from mclib import symbolic  # SymPy takes half a second: only those who ask shall wait
+        from mclib.formula import (
+            symbolic,  # SymPy takes half a second: only those who ask shall wait
+        )
 
         try:
             found = [symbolic.partial(self.tree, name) for name in "xy"]

@@ -1,6 +1,6 @@
 """The partials of a formula, by SymPy: the one module of the package that imports it.
 
-    partial(tree, name)     ∂f/∂x or ∂f/∂y of a tree of `mclib.grammar`
+    partial(tree, name)     ∂f/∂x or ∂f/∂y of a tree of `mclib.formula.grammar`
 
 abs, max and min are functions of our own. SymPy's ask whether their arguments are real and
 which is the larger, and may search for long; and at a kink, where there is no slope, they give
@@ -13,7 +13,7 @@ from fractions import Fraction
 import numpy as np
 import sympy
 
-from mclib.grammar import evaluate, is_constant
+from mclib.formula.grammar import evaluate, is_constant
 
 LARGEST = 10**12  # numerators and denominators beyond this are shown as decimals
 LONGEST_CONSTANT = 6  # parts: 2*pi and sqrt(2)/2 stay as they are, longer ones become decimals

@@ -13,8 +13,8 @@ import numpy as np
 from matplotlib.collections import PolyCollection
 
 from mclib import style
+from mclib.drawing.lettering import write
 from mclib.handles import Handle
-from mclib.lettering import write
 
 _SQUARE = np.array([[0, 0], [1, 0], [1, 1], [0, 1]])
 

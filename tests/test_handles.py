@@ -1,6 +1,6 @@
 """A computed handle: place, drag and arrow keys."""
 
-from mclib.grips import grip
+from mclib.handles import grip
 
 SUM = grip(
     "b", lambda s: (s["x"] + s["b"], None), lambda point, s: point[0] - s["x"], ("x",), panel=1

@@ -15,7 +15,8 @@ from matplotlib.collections import LineCollection
 from matplotlib.ticker import MaxNLocator
 from mpl_toolkits.mplot3d.art3d import Line3D, Line3DCollection
 
-from mclib import landscape, plots, style
+from mclib import plots, style
+from mclib.drawing import landscape
 
 COLORS, DASHES = (style.FUNCTION, style.SECOND), ("-", "--")
 LARGEST = 1e100  # values beyond this are not drawn

@@ -75,7 +75,7 @@ def tree(text):
     ('+', 2.0, ('x',))
     >>> tree("x^2")
     Traceback (most recent call last):
-    mclib.grammar.FormulaError: Write a power with two stars: x**2, not x^2.
+    mclib.formula.grammar.FormulaError: Write a power with two stars: x**2, not x^2.
     """
     if not isinstance(text, str):
         raise FormulaError('A formula is a text in quotes, such as "x**2 * y".')

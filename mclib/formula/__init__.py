@@ -1,0 +1,15 @@
+"""A formula in x and y that somebody types: read, never run, and differentiated.
+
+    grammar     the text as a tree, or one plain line about what cannot be read
+    typed       the tree as a function, with its partials
+    symbolic    the partials as formulas, by SymPy
+
+>>> f = parse("3*x**2*y")
+>>> f([2.0, 5.0])
+60.0
+"""
+
+from mclib.formula.grammar import FormulaError
+from mclib.formula.typed import Formula, Partial, parse
+
+__all__ = ["Formula", "FormulaError", "Partial", "parse"]
