@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from mclib.diagnosis import at, close, describe
+from mclib.diagnosis import RELATIVE, at, close, describe, describe_shape, rounded
 from mclib.feedback import LOOK, OPEN, RIGHT, WRONG, Feedback
 from mclib.reading import Unreadable, as_array, copies, kind, time_limit, value_of, words
 from mclib.slips import GENERAL, Slip
@@ -27,13 +27,15 @@ class Exercise:
 
     solution is a function of the inputs, or a value (a number, an array, a word); samples are
     tuples of inputs. `accept(given, *inputs)` decides in place of a comparison where many
-    answers are right. column=True lets a vector come as a column or a row.
+    answers are right. column=True lets a vector come as a column or a row; is_shape=True reads
+    the answer as a shape, so that 6 stands for (6,). tolerance is the relative error allowed; a
+    value, beside that, may be rounded to three digits.
 
     >>> slope = Exercise(lambda x: 2 * x, why="The slope of x².", samples=((1.0,), (3.0,)))
     >>> slope.check(lambda x: x + x)
     ✓ The slope of x².
     >>> slope.check(lambda x: -2 * x)
-    ✗ The sign is turned round: each entry has the right size and the wrong sign.
+    ✗ The sign is turned round: the size is right.
     >>> slope.check(...)
     ○ Not answered yet.
     """
@@ -45,6 +47,8 @@ class Exercise:
     hints: tuple[str, ...] = ()
     accept: Callable | None = None
     column: bool = False
+    is_shape: bool = False
+    tolerance: float = RELATIVE
     is_prediction: bool = False
     _hints_given: list = field(default_factory=list, repr=False, compare=False)
 
@@ -95,6 +99,8 @@ class Exercise:
             as_array(value, np.shape(right), self.column, at(self.names, inputs))
             for value, right, inputs in zip(values, rights, self.samples, strict=True)
         ]
+        if self.is_shape:
+            given = [np.atleast_1d(each) for each in given]
         faults = [i for i, right in enumerate(rights) if not self._is_right(given[i], right, i)]
         if not faults:
             return Feedback(RIGHT, self.why)
@@ -105,6 +111,8 @@ class Exercise:
             where = at(self.names, self.samples[faults[0]])
             gave = np.array2string(given[faults[0]], precision=6)
             return self._wrong(f"This does not hold{where}: you gave {gave}.")
+        if self.is_shape:
+            return self._wrong(describe_shape(given[faults[0]], rights[faults[0]]))
         pairs = list(zip(given, rights, strict=True))
         return self._wrong(describe(pairs, self.names, self.samples))
 
@@ -135,11 +143,13 @@ class Exercise:
             return given.shape == np.shape(right) and bool(
                 self.accept(given, *self.samples[sample])
             )
-        return close(given, right)
+        if close(given, right, self.tolerance):
+            return True
+        return not callable(self.solution) and not self.is_shape and rounded(given, right)
 
     def _recognise(self, given, rights):
         """Return the slip that fits at every sample, if just one does; own slips come first."""
-        for family in (self.slips, () if self.accept else GENERAL):
+        for family in (self.slips, () if self.accept or self.is_shape else GENERAL):
             fitting = [slip for slip in family if self._fits(slip, given, rights)]
             if len(fitting) == 1:
                 return fitting[0]

@@ -1,18 +1,34 @@
-"""Say what is off about a wrong answer that matches no known slip, without giving it away.
+"""Compare an answer with the right one, and say what is off, without giving it away.
 
-describe    shape, pattern, sign, scale, or one entry: the first that fits
+close             equal within a tolerance
+rounded           the right numbers, written with at least three digits
+describe          what is off: shape, pattern, sign, scale, or one entry, the first that fits
+describe_shape    what is off about an answer that is a shape
 """
 
 import numpy as np
 
 RELATIVE, ABSOLUTE = 1e-5, 1e-8  # a reader's own finite differences count as right
+NEAR = 0.01  # a factor this close to 1 is no slip
 
 
-def close(given, right):
-    """Return whether two arrays have one shape and equal entries, within the tolerance."""
+def close(given, right, relative=RELATIVE):
+    """Return whether two arrays have one shape and equal entries, within a relative error."""
     given, right = np.asarray(given, dtype=float), np.asarray(right, dtype=float)
-    return given.shape == right.shape and np.allclose(
-        given, right, rtol=RELATIVE, atol=ABSOLUTE * (1 + np.max(np.abs(right), initial=0))
+    absolute = ABSOLUTE * relative / RELATIVE * (1 + np.max(np.abs(right), initial=0))
+    return given.shape == right.shape and np.allclose(given, right, rtol=relative, atol=absolute)
+
+
+def rounded(given, right):
+    """Return whether each number is the right one, rounded to three digits or more.
+
+    >>> rounded(2.12, 2 * 0.5**0.5 * 1.5), rounded(2.1, 2 * 0.5**0.5 * 1.5)
+    (True, False)
+    """
+    pairs = zip(np.ravel(given), np.ravel(right), strict=True)
+    return np.shape(given) == np.shape(right) and all(
+        any(np.isclose(a, float(f"{b:.{n}g}"), rtol=1e-9, atol=0) for n in range(3, 9))
+        for a, b in pairs
     )
 
 
@@ -32,6 +48,10 @@ def describe(pairs, names, inputs):
             f"is expected."
         )
     factor = _common_factor(pairs)
+    if factor and abs(factor - 1) < NEAR:
+        return "That is very near. Keep more digits, or come closer with a smaller step."
+    if factor and given.ndim == 0:
+        return f"The scale is off: your number is {factor:.4g} times what it should be, each time."
     if factor:
         return (
             f"The pattern is right, the scale is off: every entry is {factor:.4g} times what "
@@ -59,6 +79,22 @@ def describe(pairs, names, inputs):
         f"{_entry(given, wrong)} is too {size} in size{where}: you gave "
         f"{given[wrong].flat[0]:.6g}{some}."
     )
+
+
+def describe_shape(given, right):
+    """Return a sentence on what is off about a shape, given as an array of lengths.
+
+    >>> describe_shape(np.array([3, 2]), np.array([2, 3]))
+    'The lengths are right and in the wrong order: rows come first, then columns.'
+    """
+    if len(given) != len(right):
+        return (
+            "The number of axes is off: a vector has one, as in (3,), a matrix two, and a "
+            "single number none: ()."
+        )
+    if sorted(given) == sorted(right):
+        return "The lengths are right and in the wrong order: rows come first, then columns."
+    return f"Axis {np.flatnonzero(given != right)[0]} has the wrong length."
 
 
 def at(names, inputs):

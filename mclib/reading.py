@@ -9,12 +9,16 @@ Whatever cannot be read raises `Unreadable` with the line that the reader is tol
 
 import contextlib
 import inspect
+import re
 import signal
 import threading
 
 import numpy as np
 
 from mclib.diagnosis import at
+
+# What NumPy says when @, np.dot and np.inner refuse: the two lengths that should be equal.
+_INNER = re.compile(r"size (\d+) is different from (\d+)|not aligned: (\d+) .* != (\d+)")
 
 
 class Unreadable(Exception):
@@ -112,4 +116,13 @@ def words(error):
     'ZeroDivisionError: division by zero'
     """
     message = " ".join(str(error).split())
+    refused = _INNER.search(message)
+    if refused and isinstance(error, ValueError):
+        one, other = filter(None, refused.groups())
+        return (
+            f"a product of lengths that do not meet, {one} and {other}: in A @ B the last axis of "
+            "A meets the first of B, and np.outer(u, v) makes a matrix of two vectors"
+        )
+    if "matmul" in message and "enough dimensions" in message:
+        return "an @ beside a single number: between numbers, or a number and an array, write *"
     return f"{type(error).__name__}{': ' + message if message else ''}".rstrip(".")

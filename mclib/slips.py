@@ -41,7 +41,7 @@ def transpose(right):
 GENERAL = (
     Slip(
         "sign",
-        "The sign is turned round: each entry has the right size and the wrong sign.",
+        "The sign is turned round: the size is right.",
         distort=np.negative,
     ),
     Slip(

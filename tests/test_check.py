@@ -103,6 +103,53 @@ def test_the_expected_number_is_not_given_away():
     assert "1234" not in asked.check(1000).text
 
 
+def test_a_value_may_be_rounded_to_three_digits():
+    for asked, right, wrong in (
+        (Exercise(4.5**0.5, why=""), (2.12, 2.1213, 2.121), (2.1, 2.13, 2.125)),
+        (Exercise([-(0.1**0.5), 0], why=""), ([-0.316, 0], [-0.3162, 0.0]), ([-0.32, 0],)),
+    ):
+        assert [asked.check(each).mark for each in right] == ["✓"] * len(right)
+        assert [asked.check(each).mark for each in wrong] == ["✗"] * len(wrong)
+    thirds = Exercise(lambda x: x / 3, why="", samples=((1.0,), (2.0,)))
+    assert thirds.check(lambda x: round(x / 3, 3)).mark == "✗"  # a function computes
+
+
+def test_an_exercise_may_allow_more_error():
+    def near(x):
+        return (x**2 + 1) * 1.0002
+
+    assert "very near" in number.check(near).text
+    loose = Exercise(number.solution, why="", samples=number.samples, tolerance=1e-3)
+    assert loose.check(near).mark == "✓"
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [
+        ((2, 3), ""),
+        ([2, 3], ""),
+        ((6,), "number of axes"),
+        (6, "number of axes"),
+        ((3, 2), "wrong order"),
+        ((2, 4), "Axis 1 has the wrong length"),
+        ("(2, 3)", "Numbers are expected"),
+    ],
+)
+def test_an_answer_may_be_a_shape(answer, told):
+    feedback = Exercise((2, 3), why="", is_shape=True).check(answer)
+    assert (feedback.mark == "✓") == (not told)
+    assert told in feedback.text
+
+
+@pytest.mark.parametrize(
+    "multiply", [lambda A: A.T @ A[:, 0] @ A, lambda A: np.dot(A, A), lambda A: A @ A]
+)
+def test_a_refused_product_is_told_by_its_lengths(multiply):
+    told = jacobian.check(multiply).text
+    assert "a product of lengths that do not meet, " in told
+    assert "gufunc" not in told
+
+
 def test_a_pattern_fault_names_the_entry():
     asked = Exercise(lambda x: np.diag(x), why="", samples=((A[0],), (B[0],)))
     told = asked.check(lambda x: np.diag(x) + np.eye(len(x), k=1)).text
