@@ -215,10 +215,12 @@ def _check_names(names, controls):
 
 
 def _plain(trouble, state):
-    """Return an exception as one line that names the state in which it came up."""
+    """Return an exception as one line; what is no whole sentence of ours names the state too."""
+    words = " ".join(str(trouble).split()).rstrip(".")
+    if type(trouble).__module__.startswith("mclib.") and words[:1].isupper():
+        return f"{words}."
     numbers = (f"{n} = {v:.4g}" if isinstance(v, float) else f"{n} = {v}" for n, v in state.items())
     kind = "" if isinstance(trouble, ValueError) else f"{type(trouble).__name__}: "
-    words = " ".join(str(trouble).split()).rstrip(".")
     return f"This state could not be drawn: {kind}{words}. ({', '.join(numbers)})"
 
 

@@ -1,8 +1,8 @@
 """A picture for keeping: small, with its text alternative, and with nothing left in memory.
 
-    encode       pixels as the bytes of a PNG of few colours
-    bundle       what Jupyter stores and shows of a PNG
-    give_back    return the memory that a dense drawing took
+encode       pixels as the bytes of a PNG of few colours
+bundle       what Jupyter stores and shows of a PNG
+give_back    return the memory that a dense drawing took
 """
 
 import base64
