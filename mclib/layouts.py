@@ -21,6 +21,7 @@ from mclib.drawing.typeset import is_entry, is_row, transposed
 from mclib.explore import choice, explore
 
 NUMERATOR, DENOMINATOR = LAYOUTS = ("numerator", "denominator")
+_SAMPLES = 50  # tried before the last is taken as it is
 _SEED = 6  # one fixed sample of each rule
 
 
@@ -75,10 +76,9 @@ def layout_switch(names, alt=None):
 
 def view(rule, convention):
     """Return what a layout shows of a rule, at one fixed sample of its arguments."""
-    arguments = rule.sample(np.random.default_rng(_SEED))
+    arguments, values = _telling_sample(rule)
     inputs = np.asarray(arguments[rule.wrt])
     outputs = np.asarray(rule.function(*arguments))
-    values = np.asarray(rule.derivative(*arguments), dtype=float)
     stored, rows, columns = _sides(rule, inputs, outputs)
     paper = values.reshape(len(rows.entries), len(columns.entries))
     agree = paper.shape == paper.T.shape and np.allclose(paper, paper.T)
@@ -92,6 +92,17 @@ def view(rule, convention):
     formula = rule.latex if untouched else transposed(rule.latex)
     says = _remark(rule, paper.size, agree, as_written, formula)
     return View(paper, rows, columns, formula, says, line, values.shape)
+
+
+def _telling_sample(rule):
+    """Return arguments of a rule, and its derivative there, with no small entry shown as 0.00."""
+    rng = np.random.default_rng(_SEED)
+    for _ in range(_SAMPLES):
+        arguments = rule.sample(rng)
+        values = np.asarray(rule.derivative(*arguments), dtype=float)
+        if np.all((values == 0) | (np.abs(values) >= 0.01)):
+            break
+    return arguments, values
 
 
 @cache

@@ -19,7 +19,7 @@ from mclib.drawing.cells import boxed, cells
 from mclib.drawing.typeset import drawn
 
 _ROOMY, _CROWDED = 4, 7  # more rows or columns leave room for one decimal, for no number
-_WIDTH, _HEIGHT = 330, 62  # points that a formula may take
+_WIDTH, _HEIGHT = 340, 84  # points that a formula may take
 
 
 @dataclass(frozen=True)
@@ -77,13 +77,13 @@ def draw_words(axes, title, words):
     axes.set(xlim=(0, 1), ylim=(0, 1))
     axes.set_title(title, loc="left", fontsize=style.TITLE)
     formula, size = fitting(words["formulas"]) or (f"“{words['name']}”", style.TITLE)
-    axes.text(0, 0.84, formula, va="center", fontsize=size)
-    axes.text(0, 0.65, words["remark"], va="center", fontsize=style.NOTE)
-    for y, line in zip((0.53, 0.44), words["shapes"], strict=True):
+    axes.text(0, 0.82, formula, va="center", fontsize=size)
+    axes.text(0, 0.59, words["remark"], va="center", fontsize=style.NOTE)
+    for y, line in zip((0.48, 0.39), words["shapes"], strict=True):
         axes.text(0, y, line, va="center", fontsize=style.NOTE)
     code = _wrapped(words["code"], 50)
     axes.text(
-        0.015, 0.32, code, va="top", family="monospace", fontsize=style.NOTE, linespacing=1.5,
+        0.015, 0.27, code, va="top", family="monospace", fontsize=style.NOTE, linespacing=1.5,
         bbox={"facecolor": style.GRID, "edgecolor": "none", "boxstyle": "round,pad=0.5"},
     )  # fmt: skip
     axes.text(
@@ -92,7 +92,7 @@ def draw_words(axes, title, words):
     )  # fmt: skip
 
 
-def fitting(formulas, largest=20, smallest=10):
+def fitting(formulas, largest=28, smallest=10):
     """Return the first formula that mathtext can draw in the space there is, and its size.
 
     None when no formula can be drawn.

@@ -23,7 +23,7 @@ def cells(axes, values, limit, at=(0, 0), numbers="{:.2g}", size=style.NOTE):
     """Draw values, shape (m, n), as cells: entry [0, 0] has its middle at the point `at`.
 
     Row i goes i units along y, column j goes j along x; white is 0, the strongest colours are
-    ±limit. numbers is the format of the entries; "" writes none.
+    ±limit. numbers is the format of the entries, but for zeros; "" writes none.
     """
     values = np.atleast_2d(np.asarray(values, dtype=float))
     if not np.all(np.isfinite(values)):
@@ -40,7 +40,10 @@ def cells(axes, values, limit, at=(0, 0), numbers="{:.2g}", size=style.NOTE):
     dark = np.abs(entries) > 0.6 * limit
     for ink, chosen in ((style.PAPER, dark), (style.POINT, ~dark)):
         if numbers and chosen.any():
-            texts = [numbers.format(entry + 0.0).replace("-", "−") for entry in entries[chosen]]
+            texts = [
+                numbers.format(entry).replace("-", "−") if entry else "0"
+                for entry in entries[chosen]
+            ]
             places = zip(*middles[chosen].T, texts, strict=True)
             drawn.append(write(axes, places, color=ink, size=size, zorder=4))
     return drawn
