@@ -3,6 +3,7 @@
     relief         heights, shaded from low (white) to high (blue), with their level lines
     small_arrows   the gradient at each point of a grid, as a field
     plane_lines    the level lines of a tangent plane, in a disc around its point
+    level_line     the level line of the surface through that point
     levels_between round heights at which to draw level lines
 
 A surface is a function of points, an array of shape (2, ...), that has a `gradient`.
@@ -10,7 +11,8 @@ A surface is a function of points, an array of shape (2, ...), that has a `gradi
 
 import numpy as np
 from matplotlib.collections import LineCollection
-from matplotlib.colors import LinearSegmentedColormap
+from matplotlib.colors import LinearSegmentedColormap, to_rgba
+from matplotlib.lines import Line2D
 
 from mclib import plots, style
 
@@ -53,10 +55,14 @@ def small_arrows(axes, f, half=2, count=9):
 
 
 def plane_lines(axes, a, value, slope, spacing, reach):
-    """Draw where value + slope·(x - a) is a multiple of `spacing`, within `reach` of a."""
+    """Draw where value + slope·(x - a) is a multiple of `spacing`, within `reach` of a.
+
+    One more, thick, goes through a itself.
+    """
     turn = np.linspace(0, 2 * np.pi, 49)
     rim = np.stack([a[0] + reach * np.cos(turn), a[1] + reach * np.sin(turn)], axis=-1)
-    lines = [rim]
+    pale = to_rgba(style.DERIVATIVE, 0.6)
+    lines, looks = [rim], [(pale, 0.8, "-")]
     steepness = float(np.hypot(*slope))
     if steepness * reach > 1e-6 * spacing:
         up = slope / steepness
@@ -64,10 +70,34 @@ def plane_lines(axes, a, value, slope, spacing, reach):
         s = (levels_between(value - drop, value + drop, spacing) - value) / steepness
         half = np.sqrt(np.maximum(reach**2 - s**2, 0))[:, None] * np.array([-up[1], up[0]])
         middle = a + s[:, None] * up
-        lines += list(np.stack([middle - half, middle + half], axis=1))
-    widths = [0.8] + [1.8] * (len(lines) - 1)
-    dashes = ["-"] + ["--"] * (len(lines) - 1)
+        across = reach * np.array([-up[1], up[0]])
+        lines += [*np.stack([middle - half, middle + half], axis=1), (a - across, a + across)]
+        looks += [(pale, style.THIN, "--")] * len(s) + [(style.DERIVATIVE, style.LINE, "--")]
+    colors, widths, dashes = zip(*looks, strict=True)
     return axes.add_collection(
-        LineCollection(lines, colors=style.DERIVATIVE, linewidths=widths, linestyles=dashes),
+        LineCollection(lines, colors=colors, linewidths=widths, linestyles=dashes, zorder=3),
         autolim=False,
     )
+
+
+def level_line(axes, f, a, slope, reach):
+    """Draw the level line of f through a, as far as it can be followed within `reach` of a.
+
+    At each place across the slope, Newton's steps along the slope lead to the height of a.
+    """
+    up = slope / np.hypot(*slope)
+    across, height = np.array([-up[1], up[0]]), f(a)
+    t = np.linspace(-reach, reach, 81)
+    s = np.zeros_like(t)
+    for _ in range(6):
+        points = a[:, None] + np.outer(across, t) + np.outer(up, s)
+        s -= (f(points) - height) / (up @ f.gradient(points))
+    points = a[:, None] + np.outer(across, t) + np.outer(up, s)
+    arrived = np.abs(f(points) - height) < 1e-6 * reach * np.hypot(*slope)
+    leaps = np.abs(np.diff(s, append=s[-1])) > reach / 4  # onto another line of that height
+    lost = ~arrived | leaps | (np.hypot(s, t) > reach)
+    middle = len(t) // 2
+    lost[:middle] = np.cumsum(lost[middle::-1])[:0:-1] > 0  # what is beyond a gap is not its line
+    lost[middle:] = np.cumsum(lost[middle:]) > 0
+    line = {"color": style.FUNCTION, "linewidth": 2.8, "zorder": 3}
+    return axes.add_artist(Line2D(*np.where(lost, np.nan, points), **line))

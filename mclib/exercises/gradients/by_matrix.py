@@ -13,27 +13,28 @@ def _vectors(*sizes):
 
 
 predict_shape = Prediction(
-    np.array([2, 3]),
+    (2, 3),
     "One slope for each of the six weights, in the places of the weights: shape (2, 3).",
     slips=(
         Slip(
             "transposed",
             "There are six slopes indeed. But W has 2 rows: where would you look for the slope of "
             "W[0, 2]?",
-            wrong=lambda: np.array([3, 2]),
+            wrong=lambda: (3, 2),
         ),
         Slip(
             "one long vector",
             "Six slopes, right. Keep them as W keeps its weights, not in one line.",
-            wrong=lambda: 6,
+            wrong=lambda: (6,),
         ),
         Slip(
             "shape of x",
             "(3,) would be the gradient with respect to x. Here the weights move.",
-            wrong=lambda: 3,
+            wrong=lambda: (3,),
         ),
     ),
     hints=("How many knobs does W have, and how are they laid out?",),
+    is_shape=True,
 )
 
 squared_length_by_matrix = Exercise(
@@ -48,6 +49,12 @@ squared_length_by_matrix = Exercise(
             "This has shape (n, m), the transpose: row i should belong to row i of W, so Wx comes "
             "first.",
             wrong=lambda W, x: 2 * np.outer(x, W @ x),
+        ),
+        Slip(
+            "reversed and reshaped",
+            "The shape is right, but reshape has only cut the numbers anew, row after row. Leave "
+            "it out, and put Wx first.",
+            wrong=lambda W, x: 2 * np.outer(x, W @ x).reshape(W.shape),
         ),
         Slip(
             "by x instead",

@@ -56,6 +56,12 @@ three_x_squared_y = Exercise(
             wrong=lambda p: np.array([6 * p[0] ** 2 * p[1], 3 * p[0] ** 2]),
         ),
         Slip(
+            "y kept",
+            "Entry 0 is right. In entry 1 it is y that moves: what is the slope of 3x²y when x² is "
+            "held still?",
+            wrong=lambda p: np.array([6 * p[0] * p[1], 3 * p[0] ** 2 * p[1]]),
+        ),
+        Slip(
             "added up",
             "You added the two partials. A gradient keeps them apart, one for each input.",
             wrong=lambda p: 6 * p[0] * p[1] + 3 * p[0] ** 2,

@@ -6,13 +6,15 @@ from mclib import functions, plots, style
 from mclib.drawing import landscape
 from mclib.explore import choice, explore, slider
 
-# name -> (surface, factor, half-width of the map, level lines, limits of f)
+# name -> (surface, factor, level lines, limits of f)
 _grounds = {
-    "x² + y², a bowl": (functions.bowl, 1, 3, np.arange(20) ** 2 / 4, (1e-8, 1e3)),
-    "x²/10 + 2y², a narrow valley": (functions.valley, 1, 3, np.arange(19) ** 2 / 16, (1e-8, 1e3)),
-    "x² − y², a saddle": (functions.saddle, 1, 3, np.arange(-9.0, 10), (-30, 12)),
-    "Himmelblau / 50": (functions.himmelblau, 1 / 50, 5, np.arange(22) ** 2 / 25, (1e-8, 1e3)),
+    "x² + y², a bowl": (functions.bowl, 1, np.arange(12) ** 2 / 4, (1e-8, 1e3)),
+    "x²/10 + 2y², a narrow valley": (functions.valley, 1, np.arange(18) ** 2 / 8, (1e-8, 1e3)),
+    "x² − y², a saddle": (functions.saddle, 1, np.arange(-16.0, 17, 2), (-30, 20)),
+    "Himmelblau / 50": (functions.himmelblau, 1 / 50, np.arange(22) ** 2 / 25, (1e-8, 1e3)),
 }
+HALF = 4.5  # of the side of every map
+EDGE = 4.4  # as far out as the start's dot is whole
 STEPS = 40
 FAR = 30  # farther out than this, a path is not worth following
 
@@ -22,8 +24,8 @@ def descent():
 
     def background(axes, f):
         ground, loss = axes
-        F, factor, half, levels, limits = _grounds[f]
-        landscape.relief(ground, lambda p: factor * F(p), levels, f"f = {f}", half)
+        F, factor, levels, limits = _grounds[f]
+        landscape.relief(ground, lambda p: factor * F(p), levels, f"f = {f}", HALF)
         plots.panel(
             loss, "f after each step", x="step", xlim=(-0.8, STEPS + 0.8), ylim=limits, y=""
         )
@@ -32,7 +34,7 @@ def descent():
 
     def foreground(axes, f, x, y, η):
         ground, loss = axes
-        F, factor, _, _, (lowest, _) = _grounds[f]
+        F, factor, _, (lowest, _) = _grounds[f]
         path = _descend(lambda p: factor * F.gradient(p), np.array([x, y]), η)
         values = factor * F(path)
         trail = {"color": style.APPROACH, "marker": "o", "markeredgecolor": style.POINT}
@@ -49,8 +51,8 @@ def descent():
         drag=("x", "y"),
         layout={"panels": 2},
         f=choice(*_grounds, value="x²/10 + 2y², a narrow valley"),
-        x=slider(-5, 5, -2.6, step=0.02, label="start, x"),
-        y=slider(-5, 5, 1.8, step=0.02, label="start, y"),
+        x=slider(-EDGE, EDGE, -2.6, step=0.02, label="start, x"),
+        y=slider(-EDGE, EDGE, 1.8, step=0.02, label="start, y"),
         η=slider(0.005, 1.2, 0.45, step=0.005),
     )
 

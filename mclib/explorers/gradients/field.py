@@ -1,13 +1,17 @@
 """The gradient as an arrow at each point, its tangent plane, and where it is zero."""
 
 import numpy as np
+from matplotlib.lines import Line2D
 
 from mclib import functions, plots, style
 from mclib.drawing import landscape
 from mclib.drawing.landscape import levels_between
 from mclib.explore import choice, explore, handle, slider, text
-from mclib.explorers.gradients.grounds import KNOWN, OWN, ground
+from mclib.explorers.gradients.grounds import HALF, KNOWN, OWN, ground
 from mclib.sheet import picture
+
+_DISC = 0.38 * HALF  # how far from a the lines of one height are followed
+_EDGE = 0.95 * HALF  # as far out as a dot is whole
 
 
 def gradient_field():
@@ -17,37 +21,41 @@ def gradient_field():
         above, cut = axes
         g = ground(f, own)
         title = f"f = {own[:24] if f == OWN else f}      ∇f: {g.arrow_size}"
-        landscape.relief(above, g.surface, g.levels, title, g.half)
-        landscape.small_arrows(above, g.surface, g.half)
+        landscape.relief(above, g.surface, g.levels, title, HALF)
+        landscape.small_arrows(above, g.surface, HALF)
         plots.panel(
             cut, "The cut along d: f, and its plane dashed",
-            x="distance from a", y="height", xlim=(-2, 2), ylim=g.limits,
+            x="way along d", y="height", xlim=(-2, 2), ylim=g.limits,
         )  # fmt: skip
 
     def foreground(axes, f, own, x, y, dx, dy):
         above, cut = axes
         g = ground(f, own)
         F = g.surface
-        a, d = np.array([x, y]), np.array([dx, dy])
+        a = np.array([x, y])
+        d = np.clip([x + dx, y + dy], -_EDGE, _EDGE) - a
         value, slope = float(F(a)), F.gradient(a)
         if not np.all(np.isfinite(slope)):
             raise ValueError("f has no gradient at a: a kink, or no value; drag a elsewhere")
         there, guess = float(F(a + d)), value + float(slope @ d)
-        distance = float(np.hypot(dx, dy))
+        distance = float(np.hypot(*d))
         probe = {"marker": "o", "markevery": [1], "markersize": style.DOT, "zorder": 7}
         probe |= {"markerfacecolor": style.SECOND, "markeredgecolor": "white"}
 
-        landscape.plane_lines(above, a, value, slope, g.spacing, 0.38 * g.half)
+        landscape.plane_lines(above, a, value, slope, g.spacing, _DISC)
         if np.any(slope):
+            landscape.level_line(above, F, a, slope, _DISC)
             plots.arrow(above, a, slope / g.shrink, width=3.5)
-        above.plot([x, x + dx], [y, y + dy], color=style.POINT, linewidth=style.THIN, **probe)
+        _line(above, *np.stack([a, a + d]).T, color=style.POINT, linewidth=style.THIN, **probe)
         plots.point(above, x, y)
 
         along = d / distance if distance else np.array([1.0, 0.0])
         s = np.linspace(-2, 2, 121)
-        cut.plot(s, F(a[:, None] + along[:, None] * s), color=style.FUNCTION, linewidth=style.LINE)
-        cut.plot(s, value + slope @ along * s, "--", color=style.DERIVATIVE, linewidth=style.LINE)
-        cut.plot([distance] * 2, [guess, there], color=style.SECOND, linewidth=5, **probe)
+        plane = value + slope @ along * s
+        _line(cut, s, F(a[:, None] + along[:, None] * s), color=style.FUNCTION)
+        _line(cut, s, plane, color=style.DERIVATIVE, linestyle="--")
+        bar = {"color": style.SECOND, "linewidth": 5, "solid_capstyle": "butt"}
+        _line(cut, [distance] * 2, [guess, there], **bar, **probe)
         plots.point(cut, 0, value)
         return (
             f"∇f(a) = ({slope[0]:.2f}, {slope[1]:.2f}), length {np.hypot(*slope):.2f}. At a + d, "
@@ -59,16 +67,22 @@ def gradient_field():
         background,
         foreground,
         alt="Left, level lines of f with a point a, the gradient there as an arrow, and the "
-        "straight level lines of the tangent plane around a; right, f and that plane along d.",
+        "straight level lines of the tangent plane, of which the one through a touches that of f; "
+        "right, f and that plane along d.",
         drag=[handle("x", "y"), handle("dx", "dy", plus=("x", "y"))],
         layout={"panels": 2},
         f=choice(*KNOWN, OWN),
         own=text("sin(x*y) + x/2", label="your own f"),
-        x=slider(-2, 2, 0.6, step=0.02, label="a, x"),
-        y=slider(-2, 2, 0.7, step=0.02, label="a, y"),
-        dx=slider(-1.6, 1.6, 1.1, step=0.02, label="d, x"),
-        dy=slider(-1.6, 1.6, 0.5, step=0.02, label="d, y"),
+        x=slider(-_EDGE, _EDGE, 0.6, step=0.02, label="a, x"),
+        y=slider(-_EDGE, _EDGE, 0.7, step=0.02, label="a, y"),
+        dx=slider(-1.1, 1.1, 1.1, step=0.02, label="d, x"),
+        dy=slider(-1.1, 1.1, 0.5, step=0.02, label="d, y"),
     )
+
+
+def _line(axes, x, y, **looks):
+    """Draw a line that has no business with the limits, which costs less than axes.plot."""
+    return axes.add_artist(Line2D(x, y, **{"linewidth": style.LINE, **looks}))
 
 
 def _how_far_off(residual, distance):

@@ -11,14 +11,14 @@ from mclib import functions as surfaces
 from mclib.drawing.landscape import levels_between
 
 OWN = "your own"
+HALF = 2  # of the side of every map
 
 
 @dataclass(frozen=True)
 class Ground:
-    """A surface over the square from -half to half, and the scales at which it is shown."""
+    """A surface over the square from -HALF to HALF, and the scales at which it is shown."""
 
     surface: object
-    half: float
     shrink: int  # the arrow is ∇f / shrink
     spacing: float  # between the heights of level lines
     limits: tuple  # of f, in the cut
@@ -31,14 +31,14 @@ class Ground:
     @functools.cached_property
     def levels(self):
         """The heights of the level lines on this map."""
-        return levels_between(*_usual(_heights(self.surface, self.half), 0.005), self.spacing)
+        return levels_between(*_usual(_heights(self.surface), 0.005), self.spacing)
 
 
 KNOWN = {
-    "sin x cos y": Ground(surfaces.waves, 3, 1, 0.2, (-1.5, 1.5)),
-    "x² + y²": Ground(surfaces.bowl, 2, 4, 0.5, (-3, 8)),
-    "x² − y²": Ground(surfaces.saddle, 2, 4, 0.5, (-4, 4)),
-    "3x²y": Ground(surfaces.three_x_squared_y, 2, 12, 2, (-24, 24)),
+    "sin x cos y": Ground(surfaces.waves, 1, 0.2, (-2, 2)),
+    "x² + y²": Ground(surfaces.bowl, 4, 0.5, (-3, 9)),
+    "x² − y²": Ground(surfaces.saddle, 4, 0.5, (-7, 7)),
+    "3x²y": Ground(surfaces.three_x_squared_y, 12, 2, (-26, 26)),
 }
 
 
@@ -47,18 +47,18 @@ def ground(name, own):
     """Return a known ground by its name, or that of the formula `own` if the name is OWN."""
     if name != OWN:
         return KNOWN[name]
-    f, half = formula.parse(own), 2
-    low, high = _usual(_heights(f, half), 0.03)
+    f = formula.parse(own)
+    low, high = _usual(_heights(f), 0.03)
     if not high - low > 1e-9:
         raise ValueError("this f is level, or has no value, between -2 and 2: nothing to see")
-    steep = np.hypot(*f.gradient(np.stack(np.meshgrid(*[np.linspace(-half, half, 21)] * 2))))
+    steep = np.hypot(*f.gradient(np.stack(np.meshgrid(*[np.linspace(-HALF, HALF, 21)] * 2))))
     pad = 0.25 * (high - low)
     shrink = max(1, math.ceil(np.nanquantile(steep, 0.8)))
-    return Ground(f, half, shrink, _round((high - low) / 12), (low - pad, high + pad))
+    return Ground(f, shrink, _round((high - low) / 12), (low - pad, high + pad))
 
 
-def _heights(f, half):
-    heights = plots.surface_values(f, (-half, half), (-half, half), 61)[2]
+def _heights(f):
+    heights = plots.surface_values(f, (-HALF, HALF), (-HALF, HALF), 61)[2]
     return heights[np.isfinite(heights)]
 
 
