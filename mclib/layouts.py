@@ -76,7 +76,7 @@ def layout_switch(names, alt=None):
 
 def view(rule, convention):
     """Return what a layout shows of a rule, at one fixed sample of its arguments."""
-    arguments, values = _telling_sample(rule)
+    arguments, values = telling_sample(rule)
     inputs = np.asarray(arguments[rule.wrt])
     outputs = np.asarray(rule.function(*arguments))
     stored, rows, columns = _sides(rule, inputs, outputs)
@@ -94,7 +94,7 @@ def view(rule, convention):
     return View(paper, rows, columns, formula, says, line, values.shape)
 
 
-def _telling_sample(rule):
+def telling_sample(rule):
     """Return arguments of a rule, and its derivative there, with no small entry shown as 0.00."""
     rng = np.random.default_rng(_SEED)
     for _ in range(_SAMPLES):
