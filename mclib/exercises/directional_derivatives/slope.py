@@ -34,48 +34,53 @@ predict_diagonal = Prediction(
 )
 
 worked = Exercise(
-    2.6,
-    "∇f = (3, 1) at (1, 1), v = (0.6, 0.8): 1.8 + 0.8.",
+    4.6,
+    "∇f = (5, 2) at (2, 1), v = (0.6, 0.8): 3.0 + 1.6.",
     slips=(
+        Slip(
+            "the other point",
+            "That was the slope at (1, 1). Here you stand at (2, 1), where the gradient differs.",
+            wrong=lambda: 2.6,
+        ),
         Slip(
             "v not unit",
             "(3, 4) is 5 long, so this is the rise over 5 units of way. Make v a unit vector "
             "first.",
-            wrong=lambda: 13,
+            wrong=lambda: 23,
         ),
         Slip(
             "gradient given",
             "This is the vector ∇f. A slope along one direction is one number: ∇f·v.",
-            wrong=lambda: np.array([3, 1]),
+            wrong=lambda: np.array([5, 2]),
         ),
         Slip(
             "not summed",
             "These are the two parts, entry by entry. The dot product adds them up.",
-            wrong=lambda: np.array([1.8, 0.8]),
+            wrong=lambda: np.array([3.0, 1.6]),
         ),
         Slip(
             "the steepest",
             "This is |∇f|, the slope along the gradient itself. (3, 4) points elsewhere.",
-            wrong=lambda: np.sqrt(10),
+            wrong=lambda: np.sqrt(29),
         ),
         Slip(
             "divided by the square",
             "You divided by 25, the squared length of (3, 4). A unit vector is v over its length.",
-            wrong=lambda: 13 / 25,
+            wrong=lambda: 23 / 25,
         ),
         Slip(
             "divided by the sum",
             "You divided v by 3 + 4. Its length is the root of the sum of the squares.",
-            wrong=lambda: 13 / 7,
+            wrong=lambda: 23 / 7,
         ),
         Slip(
             "v's entries swapped",
             "The first entry of v goes with ∂f/∂x, the second with ∂f/∂y.",
-            wrong=lambda: 3.0,
+            wrong=lambda: 5.2,
         ),
     ),
     hints=(
-        "∇f = (2x + y, x). What is it at (1, 1)?",
+        "∇f = (2x + y, x). What is it at (2, 1)?",
         "(3, 4) has length 5, so v = (0.6, 0.8). Then the dot product.",
     ),
 )

@@ -1,10 +1,12 @@
 """The slope in a direction: from two numbers, as a shadow, and by two legs of a walk."""
 
 import numpy as np
+from matplotlib.lines import Line2D
 
 from mclib import functions, plots, style
 from mclib.drawing import landscape
 from mclib.drawing.landscape import levels_between
+from mclib.drawing.lettering import signed
 from mclib.explore import choice, explore, handle, slider, toggle, turn
 from mclib.sheet import picture
 
@@ -15,14 +17,16 @@ _worked = functions.Surface(
     lambda x, y: (2 * x + y, x),
     lambda x, y: (2, 1, 0),
 )
-# name -> (surface, half-width of the map, what ∇f is multiplied by for its arrow, level lines,
-# largest slope shown)
+# name -> (surface, what ∇f is multiplied by for its arrow, level lines, largest slope shown)
 _grounds = {
-    "x² + xy": (_worked, 2.2, 1 / 3, levels_between(-1, 10, 0.5), 6),
-    "sin x cos y": (functions.waves, 2.5, 1, levels_between(-1, 1, 0.1), 2),
-    "x² − y²": (functions.saddle, 2, 1 / 3, levels_between(-4, 4, 0.5), 6),
+    "x² + xy": (_worked, 1 / 3, levels_between(-2, 15, 1), 6),
+    "sin x cos y": (functions.waves, 1, levels_between(-1, 1, 0.1), 1.6),
+    "x² − y²": (functions.saddle, 1 / 3, levels_between(-7, 7, 1), 6),
 }
+HALF, REACH = 2.8, 1.2  # of the map's side; how far out a may stand, so that all arrows fit
+_LENGTHS = 0.5, 1.4  # of v
 _TINY = 1e-5
+_DOTS = {"color": style.FUNCTION, "marker": "o", "linestyle": "", "markersize": 5}
 
 
 def compass():
@@ -32,19 +36,24 @@ def compass():
 
     def background(axes, f):
         above, dial = axes
-        F, half, scale, levels, top = _grounds[f]
+        F, scale, levels, top = _grounds[f]
         size = "true size" if scale == 1 else f"1/{1 / scale:.0f} of its size"
-        landscape.relief(above, F, levels, f"f = {f}      ∇f: {size}", half)
-        plots.panel(
-            dial, "Slope along v: ● measured, — ∇f·v",
-            x="direction of v, in degrees", y="", xlim=(-180, 180), ylim=(-top, top),
+        landscape.relief(above, F, levels, f"f = {f}      ∇f: {size}", HALF)
+        plots.panel(dial, x="direction of v, in degrees", y="", xlim=(-180, 180), ylim=(-top, top))
+        dial.legend(
+            handles=[
+                Line2D([], [], label="slope along v, measured", **_DOTS),
+                Line2D([], [], label="∇f·v", color=style.DERIVATIVE, linewidth=style.LINE),
+            ],
+            loc="lower left", bbox_to_anchor=(-0.04, 0.99), ncols=2, frameon=False,
+            fontsize=style.LABEL,
         )  # fmt: skip
         dial.set_xticks(range(-180, 181, 60))
         dial.axhline(0, color=style.MUTED, linewidth=style.THIN)
 
     def foreground(axes, f, x, y, θ, unit, length):
         above, dial = axes
-        F, _, scale, _, _ = _grounds[f]
+        F, scale, _, _ = _grounds[f]
         a, size = np.array([x, y]), 1.0 if unit else length
         slope, v = F.gradient(a), size * _towards(θ)
         said, measured = float(slope @ v), float(_measured(F, a, v))
@@ -57,26 +66,28 @@ def compass():
             dial.plot(fine, slope @ _towards(fine), ":", color=style.MUTED, linewidth=style.LINE)
         dial.plot(fine, size * slope @ _towards(fine), color=style.DERIVATIVE, linewidth=style.LINE)
         dots = _measured(F, a[:, None], size * _towards(angles))
-        dial.plot(angles, dots, "o", color=style.FUNCTION, markersize=5)
-        dial.plot([θ, θ], [0, said], color=style.SECOND, linewidth=4)
+        dial.plot(angles, dots, **_DOTS)
+        dial.plot([θ, θ], [0, said], color=style.SECOND, linewidth=4, solid_capstyle="butt")
         plots.point(dial, θ, measured)
-        sum_ = f"{slope[0]:.2f}·{_signed(v[0])} + {_signed(slope[1])}·{_signed(v[1])} = {said:.3f}"
-        return f"Measured along v: {measured:.3f}.  ∇f·v = {sum_}.\n{_comment(size, said, slope)}"
+        product = f"({signed(slope[0])}, {signed(slope[1])})·({signed(v[0], 3)}, {signed(v[1], 3)})"
+        return (
+            f"Measured along v: {signed(measured, 3)}.  ∇f·v = {product} ≈ {signed(said, 3)}.\n"
+            f"{_comment(size, said, slope)}"
+        )
 
     return explore(
         background,
         foreground,
         alt="Left, a map of f with a point, its gradient, a direction v and the gradient's shadow "
-        "on v; "
-        "right, the slope along v against the direction: measured dots on the curve of ∇f·v.",
+        "on v; right, the slope along v against the direction: measured dots on the curve of ∇f·v.",
         drag=[turn("θ", about=("x", "y"), degrees=True), handle("x", "y"), handle("θ", panel=1)],
         layout={"panels": 2},
         f=choice(*_grounds),
-        θ=slider(-180, 180, 53.0, step=1, label="θ in degrees"),
-        x=slider(-2, 2, 1.0, step=0.02),
-        y=slider(-2, 2, 1.0, step=0.02),
+        θ=slider(-180, 180, np.degrees(np.arctan2(4, 3)), step=1, label="θ in degrees"),
+        x=slider(-REACH, REACH, 1.0, step=0.02),
+        y=slider(-REACH, REACH, 1.0, step=0.02),
         unit=toggle(True, label="make v a unit vector"),
-        length=slider(0.2, 2, 1.8, step=0.05, label="else |v|"),
+        length=slider(*_LENGTHS, _LENGTHS[1], step=0.05, label="else |v|"),
     )
 
 
@@ -95,13 +106,11 @@ def _draw_shadow(axes, a, slope, v):
     if not np.any(slope):
         return
     tip, foot = a + slope, a + (slope @ v) * v
-    axes.plot(*np.stack([foot, tip]).T, "--", color=style.SECOND, linewidth=style.THIN)
-    axes.plot(*np.stack([a, foot]).T, color=style.SECOND, linewidth=6, alpha=0.75)
+    below = tip + 0.06 * (foot - tip)  # not beyond the tip, where it would show
+    bar = {"color": style.SECOND, "linewidth": 6, "alpha": 0.75, "solid_capstyle": "butt"}
+    axes.plot(*np.stack([foot, below]).T, "--", color=style.SECOND, linewidth=style.THIN)
+    axes.plot(*np.stack([a, foot]).T, **bar)
     plots.arrow(axes, a, slope, width=3)
-
-
-def _signed(number):
-    return f"({number:.2f})" if number < 0 else f"{number:.2f}"
 
 
 def _comment(size, said, slope):
@@ -169,19 +178,20 @@ def two_legs():
         background,
         foreground,
         alt="Left, a step h·v on a map as two legs, along x and then along y; right, the rise of "
-        "each leg "
-        "and of both, divided by h, against h, with open circles at the limits.",
+        "each leg and of both, divided by h, against h, with open circles at the limits.",
         drag=[handle("x", "y"), turn("θ", about=("x", "y"), degrees=True), handle("h", panel=1)],
         layout={"panels": 2},
         h=slider(0.01, 2, 1.2, step=0.01),
-        θ=slider(-180, 180, 40.0, step=1, label="θ in degrees"),
+        θ=slider(-180, 180, 120.0, step=1, label="θ in degrees"),
         x=slider(-2, 2, -0.6, step=0.02),
-        y=slider(-2, 2, -0.4, step=0.02),
+        y=slider(-2, 2, -1.0, step=0.02),
     )
 
 
 def shadow():
     """Draw ∇f·v as the length of the gradient's shadow on the line along v."""
+
+    middle = {"ha": "center", "va": "center", "fontsize": style.NOTE}
 
     def draw(axes):
         turns = ((25, "∇f·v > 0"), (90, "∇f·v = 0"), (155, "∇f·v < 0"))
@@ -190,18 +200,24 @@ def shadow():
             each.set_axis_off()
             gradient, v, origin = np.array([0.0, 1.0]), _towards(90 - θ), np.zeros(2)
             each.axhline(0, color=style.FUNCTION, linewidth=style.THIN)
+            each.plot(*np.outer(v, (-1.3, 1.3)), color=style.MUTED, linewidth=0.8)
             _draw_shadow(each, origin, gradient, v)
             plots.arrow(each, origin, 0.6 * v, color=style.POINT)
             plots.point(each, 0, 0)
+            arc = 0.3 * _towards(np.linspace(90, 90 - θ, 31))
+            each.plot(*arc, color=style.POINT, linewidth=style.THIN)
+            each.text(*(0.42 * _towards(90 - θ / 2)), "θ", **middle)
             plots.note(each, 0, 1, "∇f", color=style.DERIVATIVE, dx=np.sign(θ - 91) * 9, dy=-4)
             plots.note(each, *(0.6 * v), "v", dx=9, dy=-3)
+            if θ != 90:
+                foot, side = np.cos(np.radians(θ)) * v, np.sign(90 - θ)
+                plots.note(each, *foot, "|∇f| cos θ", color=style.SECOND, dx=8 * side, dy=-8)
             plots.note(each, -1.1, 0, "level line", color=style.FUNCTION, dx=0, dy=-4)
 
     return picture(
         draw,
         alt="The gradient's shadow on the line along v: along v when the angle is small, nothing "
-        "at a "
-        "right angle, and against v beyond it.",
+        "at a right angle, and against v beyond it.",
         panels=3,
         size=(9, 2.7),
     )

@@ -9,6 +9,7 @@ from mclib import functions as surfaces
 from mclib import plots, style
 from mclib.drawing import landscape
 from mclib.drawing.landscape import levels_between
+from mclib.drawing.lettering import signed
 from mclib.explore import choice, explore, handle, slider, steps, toggle, turn
 
 _turn = np.radians(np.linspace(0, 360, 181))
@@ -44,8 +45,8 @@ def rose():
         up = rise > 0
         ring = a[:, None] + r * _ring
         _up_and_down(above, ring, up)
-        plots.point(above, x + r, y, color=style.APPROACH)
         plots.point(above, x, y)
+        plots.point(above, x + r, y, color=style.APPROACH, size=5, markeredgewidth=0)
         petals = np.abs(rise) * _ring
         circle = np.hypot(*slope) / 2 * _ring.T  # ρ = |∇f| |cos| is two circles through 0
         polar.add_collection(
@@ -67,9 +68,8 @@ def rose():
         background,
         foreground,
         alt="Left, a ring of radius r around a point of a map; right, the rise to each point of "
-        "the ring, "
-        "divided by r, drawn in its direction, over the two circles of |∇f| cos θ.",
-        drag=[handle("x", "y"), handle("r", 0, plus=("x", "y"))],
+        "the ring, divided by r, drawn in its direction, over the two circles of |∇f| cos θ.",
+        drag=[handle("r", 0, plus=("x", "y")), handle("x", "y")],
         layout={"panels": 2},
         f=choice(*_grounds),
         r=slider(0.02, 2, 1.2, step=0.02),
@@ -138,11 +138,18 @@ def guess_the_steepest():
         share = 100 * float(best @ v)
         plots.point(score, off, share)
         return (
-            f"{abs(off):.0f}° off: you climb at {share:.0f} % of the steepest slope, "
+            f"{abs(off):.0f}° off: you climb at {signed(share, 0)} % of the steepest slope, "
             f"{np.hypot(*slope):.2f}. "
             f"{_verdict(share)}\nAlong the dashed line you would not climb at all."
         )
 
+    round, reveal = steps(1, ROUNDS, 1), toggle(False)
+
+    def cover(_):
+        """A new round begins with its answer covered."""
+        reveal.value = False
+
+    round.observe(cover, "value")
     return explore(
         background,
         foreground,
@@ -150,9 +157,9 @@ def guess_the_steepest():
         "the steepest slope against the degrees by which the arrow misses.",
         drag=turn("θ", about=(0, 0), degrees=True),
         layout={"panels": 2},
-        round=steps(1, ROUNDS, 1),
+        round=round,
         θ=slider(-180, 180, 90.0, step=1, label="θ in degrees"),
-        reveal=toggle(False),
+        reveal=reveal,
     )
 
 
@@ -182,8 +189,10 @@ def _verdict(share):
             (99, "As good as it gets."),
             (90, "Very near: around the top the cosine is flat."),
             (50, "Up, but not the shortest way."),
-            (5, "You walk nearly along the level."),
-            (-101, "Along the level line, or down."),
+            (5, "Up, but mostly sideways."),
+            (-5, "You walk along the level."),
+            (-90, "Down."),
+            (-101, "Almost straight down."),
         )
         if share >= least
     )
@@ -202,8 +211,9 @@ def every_slope_and_no_plane():
         above.plot(s, s**2, "--", color=style.TOLERANCE, linewidth=style.LINE)
         plots.panel(
             cut, "f along v,  - - along y = x²",
-            x="distance from the origin", y="f", xlim=(-1, 1), ylim=(-0.62, 0.62),
+            x="way along v", y="f", xlim=(-1, 1), ylim=(-0.62, 0.62),
         )  # fmt: skip
+        cut.set_xticks(np.arange(-1, 1.1, 0.5))
         cut.axhline(0, color=style.MUTED, linewidth=style.THIN)
         for side in (s[s < -0.01], s[s > 0.01]):
             cut.plot(
@@ -232,8 +242,7 @@ def every_slope_and_no_plane():
         background,
         foreground,
         alt="Left, the map of f with a straight line through the origin and the parabola y = x²; "
-        "right, f "
-        "along both: the line has a slope at the origin, the parabola stays at one half.",
+        "right, f along both: the line has a slope at the origin, the parabola stays at one half.",
         drag=turn("θ", degrees=True, reach=0.6),
         layout={"panels": 2},
         θ=slider(-180, 180, 40.0, step=1, label="θ in degrees"),
