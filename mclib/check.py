@@ -119,12 +119,12 @@ class Exercise:
     def _judge_word(self, answer):
         if not isinstance(answer, str):
             raise Unreadable(f"A word in quotes is expected; you gave {kind(answer)}.")
-        tidy = " ".join(answer.casefold().split())
-        if tidy == self.solution.casefold():
+        wrong = {slip.wrong(): slip for slip in self.slips}
+        if _bare(answer) == _bare(self.solution):
             return Feedback(RIGHT, self.why)
-        wrong = {slip.wrong().casefold(): slip for slip in self.slips}
-        if tidy in wrong:
-            return self._wrong(wrong[tidy].says, wrong[tidy].name)
+        for word, slip in wrong.items():
+            if _bare(answer) == _bare(word):
+                return self._wrong(slip.says, slip.name)
         choices = ", ".join(f'"{word}"' for word in sorted([self.solution, *wrong]))
         return self._wrong(f'"{answer}" is not among the words to choose from: {choices}.')
 
@@ -160,6 +160,11 @@ class Exercise:
             return all(slip.when(g, *s) for g, s in zip(given, self.samples, strict=True))
         wrongs = [slip.answer(r, *copies(s)) for r, s in zip(rights, self.samples, strict=True)]
         return all(map(close, given, wrongs)) and not all(map(close, wrongs, rights))
+
+
+def _bare(word):
+    """Return a word without its spaces and capitals."""
+    return "".join(word.casefold().split())
 
 
 def Prediction(solution, why, **rest):

@@ -9,6 +9,7 @@ describe_shape    what is off about an answer that is a shape
 import numpy as np
 
 RELATIVE, ABSOLUTE = 1e-5, 1e-8  # a reader's own finite differences count as right
+LARGE = 6  # more entries than that are no help to read in a sentence
 NEAR = 0.01  # a factor this close to 1 is no slip
 
 
@@ -98,8 +99,16 @@ def describe_shape(given, right):
 
 
 def at(names, inputs):
-    """Return " at x = 1.5, n = 2" for the inputs of a sample, or nothing when there are none."""
-    shown = [f"{name} = {_show(each)}" for name, each in zip(names, inputs, strict=False)]
+    """Return " at x = 1.5, n = 2" for the inputs of a sample, or nothing when there are none.
+
+    Of large arrays the shape must do: " at W of shape (3, 5)".
+    """
+    shown = [
+        f"{name} of shape {each.shape}"
+        if isinstance(each, np.ndarray) and each.size > LARGE
+        else f"{name} = {_show(each)}"
+        for name, each in zip(names, inputs, strict=False)
+    ]
     return f" at {', '.join(shown)}" if shown else ""
 
 

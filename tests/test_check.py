@@ -150,6 +150,18 @@ def test_a_refused_product_is_told_by_its_lengths(multiply):
     assert "gufunc" not in told
 
 
+def test_a_word_may_leave_out_spaces_and_capitals():
+    asked = Exercise("A @ B", why="", slips=(Slip("turned", "No.", wrong=lambda: "B @ A"),))
+    assert asked.check("a@B").mark == "✓"
+    assert asked.check("B@ a").slip == "turned"
+    assert '"A @ B", "B @ A"' in asked.check("C").text
+
+
+def test_of_a_large_input_the_shape_is_told():
+    asked = Exercise(lambda W: W.sum(), why="", samples=((np.ones((3, 5)),),))
+    assert " at W of shape (3, 5): " in asked.check(lambda W: -7.0).text
+
+
 def test_a_pattern_fault_names_the_entry():
     asked = Exercise(lambda x: np.diag(x), why="", samples=((A[0],), (B[0],)))
     told = asked.check(lambda x: np.diag(x) + np.eye(len(x), k=1)).text
