@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from mclib.diagnosis import RELATIVE, at, close, describe, describe_shape, rounded
+from mclib.diagnosis import RELATIVE, at, close, describe, describe_shape, rounded, show
 from mclib.feedback import LOOK, OPEN, RIGHT, WRONG, Feedback
 from mclib.reading import Unreadable, as_array, copies, kind, time_limit, value_of, words
 from mclib.slips import GENERAL, Slip
@@ -27,9 +27,11 @@ class Exercise:
 
     solution is a function of the inputs, or a value (a number, an array, a word); samples are
     tuples of inputs. `accept(given, *inputs)` decides in place of a comparison where many
-    answers are right. column=True lets a vector come as a column or a row; is_shape=True reads
-    the answer as a shape, so that 6 stands for (6,). tolerance is the relative error allowed; a
-    value, beside that, may be rounded to three digits.
+    answers are right: True, False, or a sentence on why not.
+
+    column=True lets a vector come as a column or a row. is_shape=True reads the answer as a
+    shape, so that 6 stands for (6,). tolerance is the relative error allowed; a value, beside
+    that, may be rounded to three digits.
 
     >>> slope = Exercise(lambda x: 2 * x, why="The slope of x².", samples=((1.0,), (3.0,)))
     >>> slope.check(lambda x: x + x)
@@ -108,9 +110,7 @@ class Exercise:
         if slip:
             return self._wrong(slip.says, slip.name)
         if self.accept:
-            where = at(self.names, self.samples[faults[0]])
-            gave = np.array2string(given[faults[0]], precision=6)
-            return self._wrong(f"This does not hold{where}: you gave {gave}.")
+            return self._wrong(self._objection(given[faults[0]], self.samples[faults[0]]))
         if self.is_shape:
             return self._wrong(describe_shape(given[faults[0]], rights[faults[0]]))
         pairs = list(zip(given, rights, strict=True))
@@ -140,12 +140,22 @@ class Exercise:
 
     def _is_right(self, given, right, sample):
         if self.accept:
-            return given.shape == np.shape(right) and bool(
-                self.accept(given, *self.samples[sample])
-            )
+            fits = given.shape == np.shape(right)
+            verdict = fits and self.accept(given, *self.samples[sample])
+            return not isinstance(verdict, str) and bool(verdict)
         if close(given, right, self.tolerance):
             return True
         return not callable(self.solution) and not self.is_shape and rounded(given, right)
+
+    def _objection(self, given, inputs):
+        """Return why an answer is not accepted: in the exercise's own words, if it has some."""
+        right = self.right(*inputs)
+        if given.shape != np.shape(right):
+            return describe([(given, right)], self.names, [inputs])
+        verdict = self.accept(given, *inputs)
+        if isinstance(verdict, str):
+            return verdict
+        return f"This does not hold{at(self.names, inputs)}: you gave {show(given)}."
 
     def _recognise(self, given, rights):
         """Return the slip that fits at every sample, if just one does; own slips come first."""

@@ -4,6 +4,7 @@ close             equal within a tolerance
 rounded           the right numbers, written with at least three digits
 describe          what is off: shape, pattern, sign, scale, or one entry, the first that fits
 describe_shape    what is off about an answer that is a shape
+at, show          inputs and values, as they stand in a sentence
 """
 
 import numpy as np
@@ -106,18 +107,26 @@ def at(names, inputs):
     shown = [
         f"{name} of shape {each.shape}"
         if isinstance(each, np.ndarray) and each.size > LARGE
-        else f"{name} = {_show(each)}"
+        else f"{name} = {show(each)}"
         for name, each in zip(names, inputs, strict=False)
     ]
     return f" at {', '.join(shown)}" if shown else ""
 
 
-def _show(value):
+def show(value):
+    """Return a value as it stands in a sentence.
+
+    >>> show(np.array(1.0)), show(np.array([0.5, 2.0])), show(lambda x: x)
+    ('1', '[0.5, 2. ]', 'a function')
+    """
     if callable(value):
-        return getattr(value, "__name__", "a function")
+        name = getattr(value, "__name__", "<")
+        return name if name.isidentifier() and not name.startswith("_") else "a function"
     array = np.asarray(value)
+    if array.ndim == 0 and array.dtype.kind == "f":
+        return f"{float(array):.4g}"
     if array.dtype.kind not in "biuf" or array.ndim == 0:
-        return f"{value:.4g}" if isinstance(value, float) else str(value)
+        return str(value)
     return np.array2string(array, precision=3, separator=", ").replace("\n", "")
 
 

@@ -20,6 +20,8 @@ from mclib.diagnosis import at
 # What NumPy says when @, np.dot and np.inner refuse: the two lengths that should be equal.
 _INNER = re.compile(r"size (\d+) is different from (\d+)|not aligned: (\d+) .* != (\d+)")
 
+_ONE_ARGUMENT = re.compile(r"takes 1 positional argument but \d+ were given")
+
 
 class Unreadable(Exception):
     """What keeps an answer from being compared, in words for the reader."""
@@ -57,7 +59,8 @@ def as_array(value, shape, column, where):
     Raises Unreadable for what is no array of numbers.
     """
     if value is None:
-        raise Unreadable(f"The answer is None{where}: is a return missing?")
+        lost = "is a return missing?" if where else "write your value in place of the dots."
+        raise Unreadable(f"The answer is None{where}: {lost}")
     try:
         array = np.asarray(value)
     except ValueError:
@@ -123,6 +126,10 @@ def words(error):
             f"a product of lengths that do not meet, {one} and {other}: in A @ B the last axis of "
             "A meets the first of B, and np.outer(u, v) makes a matrix of two vectors"
         )
+    if "truth value of an array" in message:
+        return "an array where Python wants one number: np.maximum and np.where take entry by entry"
+    if _ONE_ARGUMENT.search(message):
+        return "several arguments where one is taken: a point is one array, as in f([x, y])"
     if "matmul" in message and "enough dimensions" in message:
         return "an @ beside a single number: between numbers, or a number and an array, write *"
     return f"{type(error).__name__}{': ' + message if message else ''}".rstrip(".")

@@ -150,6 +150,36 @@ def test_a_refused_product_is_told_by_its_lengths(multiply):
     assert "gufunc" not in told
 
 
+def test_an_exercise_may_say_why_it_does_not_accept():
+    odd = Exercise(
+        lambda n: n + 1,
+        why="Odd.",
+        samples=((2,), (4,)),
+        accept=lambda given, n: given % 2 == 1 or f"{given:.0f} is even.",
+    )
+    assert odd.check(lambda n: 7).mark == "✓"
+    assert odd.check(lambda n: n + 2.0).text == "4 is even."
+    assert "The shape is off" in odd.check(lambda n: [n, n]).text
+    silent = Exercise(odd.solution, why="", samples=odd.samples, accept=lambda given, n: False)
+    assert silent.check(lambda n: 1.0).text == "This does not hold at n = 2: you gave 1."
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [
+        (lambda x: x if x > 0 and A[0] else x, "np.maximum and np.where"),
+        (lambda x: (lambda p: p)(x, x), "a point is one array"),
+        (lambda x: A @ 2.0 + x, "write *"),
+    ],
+)
+def test_what_numpy_and_python_say_is_put_plainly(answer, told):
+    assert told in number.check(answer).text
+
+
+def test_a_missing_value_is_told():
+    assert Exercise(5, why="").check(None).text.endswith("write your value in place of the dots.")
+
+
 def test_a_word_may_leave_out_spaces_and_capitals():
     asked = Exercise("A @ B", why="", slips=(Slip("turned", "No.", wrong=lambda: "B @ A"),))
     assert asked.check("a@B").mark == "✓"
