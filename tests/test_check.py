@@ -167,7 +167,7 @@ def test_an_exercise_may_say_why_it_does_not_accept():
 @pytest.mark.parametrize(
     ("answer", "told"),
     [
-        (lambda x: x if x > 0 and A[0] else x, "np.maximum and np.where"),
+        (lambda x: max(x, A[0]), "np.maximum and np.where"),
         (lambda x: (lambda p: p)(x, x), "a point is one array"),
         (lambda x: A @ 2.0 + x, "write *"),
     ],
