@@ -37,7 +37,7 @@ RULES = (
         latex=r"y_1 = 3 x_1^2 x_2, \qquad y_2 = 2 x_1 + x_2^8",
     ),
     Rule(
-        name="Jacobian worked",
+        name="a worked Jacobian",
         lesson=LESSON,
         latex=r"\frac{\partial \mathbf{y}}{\partial \mathbf{x}} ="
         r" \begin{bmatrix} 6 x_1 x_2 & 3 x_1^2 \\ 2 & 8 x_2^7 \end{bmatrix}",

@@ -39,24 +39,24 @@ linear_change = Exercise(
 )
 
 predict_area = Prediction(
-    3,
+    2,
     "One side of the square keeps its length, the other is stretched by r: det J = r.",
     slips=(
         Slip(
             "turning alone",
             "1 would mean that the map only turns the square. But a step in θ sweeps an arc: how "
-            "long is it at radius 3?",
+            "long is it at radius 2?",
             wrong=lambda: 1,
         ),
         Slip(
             "both sides",
-            "9 would stretch both sides by 3. A step in r stays as long as it was.",
-            wrong=lambda: 9,
+            "4 would stretch both sides by 2. A step in r stays as long as it was.",
+            wrong=lambda: 4,
         ),
         Slip(
             "a whole circle",
             "2π belongs to a full turn. The square is small: θ moves by a small h only.",
-            wrong=lambda: 6 * np.pi,
+            wrong=lambda: 4 * np.pi,
         ),
     ),
 )
@@ -70,6 +70,12 @@ polar_jacobian = Exercise(
             "transpose",
             "Your first row holds ∂x/∂r and ∂y/∂r, of two outputs. A row belongs to one output.",
             wrong=lambda p: maps.polar.jacobian(p).T,
+        ),
+        Slip(
+            "columns swapped",
+            "The rows are right, the columns have changed places: r is p[0], so its slopes stand "
+            "in the first column.",
+            wrong=lambda p: maps.polar.jacobian(p)[:, ::-1],
         ),
         Slip(
             "r forgotten",

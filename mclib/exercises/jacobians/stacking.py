@@ -10,26 +10,27 @@ from mclib.slips import Slip
 _points = tuple((np.array(x),) for x in ([1.0, 1.0], [2.0, 0.5], [-1.0, 1.5]))
 
 predict_shape = Prediction(
-    (2, 3),
-    "One row for each of the 2 outputs, one column for each of the 3 inputs.",
+    (10, 784),
+    "One row for each of the 10 outputs, one column for each of the 784 inputs.",
     slips=(
         Slip(
             "inputs first",
             "You put the inputs first. In this course a row of J belongs to an output: how many "
             "outputs are there?",
-            wrong=lambda: (3, 2),
+            wrong=lambda: (784, 10),
         ),
         Slip(
             "counted",
             "That is how many slopes there are. In which rows and columns do they stand?",
-            wrong=lambda: 6,
+            wrong=lambda: (7840,),
         ),
         Slip(
             "square",
             "A square matrix would need as many outputs as inputs. Count both once more.",
-            wrong=lambda: (3, 3),
+            wrong=lambda: (10, 10),
         ),
     ),
+    is_shape=True,
 )
 
 example_jacobian = Exercise(
@@ -111,6 +112,7 @@ jacobian_by_nudging = Exercise(
         "Column j is (F(x + h e) - F(x)) / h, where e is 1 in place j and 0 elsewhere.",
         "The rows of np.eye(len(x)) are those e. np.stack(columns, axis=1) sets them side by side.",
     ),
+    tolerance=1e-4,  # a slope by a forward difference is off by about h
 )
 
 linear_jacobian = Exercise(

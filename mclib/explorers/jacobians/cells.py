@@ -57,9 +57,11 @@ def cell_by_cell():
         i, j = min(i, len(outputs)) - 1, min(j, n) - 1
         draw_strips(table, *sides(len(outputs), n), chosen=(i, j))
         table.set_title("J, cell by cell", loc="left", fontsize=style.TITLE)
+        formulas = "\n".join(f"y{low} = {each}" for low, each in zip(LOW, outputs, strict=False))
+        table.text(-0.45, len(outputs) - 0.25, formulas, va="top", fontsize=style.NOTE)
         plots.panel(
             graph, f"y{LOW[i]} = {outputs[i]}, while only x{LOW[j]} moves",
-            x=f"x{LOW[j]}", y=f"y{LOW[i]}", xlim=(-1.6, 1.6), ylim=ylim,
+            x=f"x{LOW[j]}", y=f"y{LOW[i]}", xlim=(-1.3, 1.3), ylim=ylim,
         )  # fmt: skip
 
     def foreground(axes, F, i, j, x1, x2, x3):
@@ -70,7 +72,7 @@ def cell_by_cell():
         J, y = f.jacobian(x), f(x)
         cells(table, np.round(J, 2), max(np.abs(J).max(), 1e-12), numbers="{:.2f}")
         boxed(table, j - 0.5, i - 0.5, color=style.POINT)
-        t = np.linspace(-1.6, 1.6, 161)
+        t = np.linspace(-1.3, 1.3, 131)
         slice_ = np.repeat(x[:, None], len(t), axis=1)
         slice_[j] = t
         graph.plot(t, f(slice_)[i], color=style.FUNCTION, linewidth=style.LINE)
@@ -84,6 +86,15 @@ def cell_by_cell():
             "to every output."
         )
 
+    F = choice(*_tables)
+    i, j = steps(1, 2, 2, label="row i"), steps(1, 3, 3, label="column j")
+
+    def resize(_):
+        """Offer only the rows and columns that this map's Jacobian has."""
+        _, n, outputs, _ = _tables[F.value]
+        i.max, j.max = len(outputs), n
+
+    F.observe(resize, "value")
     return explore(
         background,
         foreground,
@@ -91,12 +102,12 @@ def cell_by_cell():
         "that input alone, with the tangent whose slope stands in the cell.",
         drag=[handle("j", "i", plus=(-1, -1)), _AlongSlice(panel=1)],
         layout={"panels": 2, "widths": (1, 1.15)},
-        F=choice(*_tables),
-        i=steps(1, 3, 2, label="row i"),
-        j=steps(1, 3, 3, label="column j"),
-        x1=slider(-1.5, 1.5, 0.8, step=0.01),
-        x2=slider(-1.5, 1.5, -0.6, step=0.01),
-        x3=slider(-1.5, 1.5, 0.3, step=0.01),
+        F=F,
+        i=i,
+        j=j,
+        x1=slider(-1.2, 1.2, 0.8, step=0.01),
+        x2=slider(-1.2, 1.2, -0.6, step=0.01),
+        x3=slider(-1.2, 1.2, 0.3, step=0.01),
     )
 
 

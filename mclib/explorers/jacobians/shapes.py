@@ -26,7 +26,7 @@ def _numbered(name, size):
 def layout():
     """Choose a rule and a layout: formula, shapes, boxes and NumPy line turn together."""
     return layout_switch(
-        ["linear map", "Jacobian worked", "polar coordinates", "identity function", "softmax"]
+        ["linear map", "a worked Jacobian", "polar coordinates", "identity function", "softmax"]
     )
 
 
