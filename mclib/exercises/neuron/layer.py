@@ -19,7 +19,8 @@ def _relu(z):
 def _layer(k, n):
     """Draw W (k, n), b (k,) and x (n,); the z of the units are 1.2, −0.7, 0.4, −2, …."""
     W, x = _rng.normal(size=(k, n)).round(1), _rng.normal(size=n).round(1)
-    return W, np.array([1.2, -0.7, 0.4, -2.0])[:k] - W @ x, x
+    b = (np.array([1.2, -0.7, 0.4, -2.0])[:k] - W @ x).round(2) + 0.0  # short, and no −0
+    return W, b, x
 
 
 _at_zero = (

@@ -34,13 +34,21 @@ predict_gate = Prediction(
             wrong=lambda: -0.3,
         ),
     ),
+    hints=(
+        "Two questions. How fast does z move with w₁? And does a move along with z, where z < 0?",
+        "z = w₁x₁ + w₂x₂ + b moves by x₁. Now look at max(0, z) to the left of 0: how steep is it?",
+    ),
 )
 
-# w, b and x of both kinds, entries of both signs, and one pair with z = 0 to the last bit.
-_active = (np.array([2.0, -1.0, 0.5]), 0.5, np.array([1.5, -0.5, 2.0]))
-_inactive = (np.array([-1.0, 3.0]), -2.0, np.array([0.5, -0.25]))
+# Every pair of signs that w·x and b can have, with z on either side where both are possible: so
+# that neither w·x alone nor b alone can stand for z. And one neuron with z = 0 to the last bit.
+_active = (np.array([-2.0, -1.0, 0.5]), -1.5, np.array([-1.5, -0.5, 2.0]))  # 4.5 − 1.5
+_inactive = (np.array([-1.0, 3.0]), 0.75, np.array([0.5, -0.25]))  # −1.25 + 0.75
+_opened_by_b = (np.array([-1.0, 2.0, 1.0]), 4.5, np.array([1.5, -1.0, 0.5]))  # −3 + 4.5
+_shut_by_b = (np.array([1.5, -0.5]), -4.0, np.array([2.0, 1.0]))  # 2.5 − 4
 _on_hinge = (np.array([1.0, 2.0, -1.0]), 1.0, np.array([2.0, -1.0, 1.0]))
-_neurons = (_active, _inactive, _on_hinge)
+_neurons = (_active, _inactive, _opened_by_b, _shut_by_b, _on_hinge)
+_NO_BIAS = "You looked at w·x. The gate looks at z = w·x + b: the bias helps to decide."
 
 dot_by_w = Exercise(
     lambda w, x: x,
@@ -121,6 +129,11 @@ _BY_W_SLIPS = (
         wrong=lambda w, b, x: _relu(w @ x + b) * x,
     ),
     Slip(
+        "bias forgotten",
+        _NO_BIAS,
+        wrong=lambda w, b, x: _gate(w @ x) * x,
+    ),
+    Slip(
         "gate on each input",
         "You asked each entry of x whether it is positive. There is one gate, and it looks at z.",
         wrong=lambda w, b, x: _gate(x) * x,
@@ -156,8 +169,21 @@ activation_by_b = Exercise(
             "This is the activation itself. How fast does it move with b?",
             wrong=lambda w, b, x: float(_relu(w @ x + b)),
         ),
+        Slip(
+            "bias forgotten",
+            _NO_BIAS,
+            wrong=lambda w, b, x: float(_gate(w @ x)),
+        ),
+        Slip(
+            "b for 1",
+            "The gate is right, but what it lets through is b itself. How fast does z move with b?",
+            wrong=lambda w, b, x: float(_gate(w @ x + b)) * b,
+        ),
     ),
-    hints=("By the chain rule: da/dz times ∂z/∂b.",),
+    hints=(
+        "By the chain rule: da/dz times ∂z/∂b.",
+        "∂z/∂b = 1, so only the gate is left: 1.0 if z > 0 else 0.0.",
+    ),
 )
 
 activation_by_x = Exercise(
@@ -186,8 +212,13 @@ activation_by_x = Exercise(
             "You multiplied by the activation a. The gate looks at z and says 0 or 1.",
             wrong=lambda w, b, x: _relu(w @ x + b) * w,
         ),
+        Slip(
+            "bias forgotten",
+            _NO_BIAS,
+            wrong=lambda w, b, x: _gate(w @ x) * w,
+        ),
     ),
-    hints=("In z = w·x + b, what stands beside x_i?",),
+    hints=("In z = w·x + b, what stands beside x_i?", "The gate, (z > 0), times that."),
 )
 
 
@@ -220,6 +251,11 @@ sigmoid_neuron = Exercise(
             "ReLU's gate",
             "This is the gate of ReLU. The sigmoid is never quite shut, and never quite open.",
             wrong=lambda w, b, x: _gate(w @ x + b) * x,
+        ),
+        Slip(
+            "bias forgotten",
+            "You took the slope at w·x. It belongs at z = w·x + b.",
+            wrong=lambda w, b, x: _sigmoid(w @ x) * (1 - _sigmoid(w @ x)) * x,
         ),
     ),
     hints=("s = σ(z). Its slope is s (1 − s), where s is taken at z.",),
