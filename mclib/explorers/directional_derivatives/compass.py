@@ -131,15 +131,16 @@ def _comment(size, said, slope):
 
 def two_legs():
     """Shrink h: a step along v is a leg along x and a leg along y, each with its own slope."""
-    F, half = functions.waves, 2
+    F, half = functions.waves, REACH + 2.1  # the longest step is 2
 
     def background(axes):
         above, graph = axes
         landscape.relief(above, F, levels_between(-1, 1, 0.1), "f = sin x cos y", half)
         plots.panel(
             graph, "Rise over h:  ·· leg 1   - - leg 2   — both",
-            x="h", y="", xlim=(0, 2), ylim=(-1.2, 1.2),
+            x="h", y="", xlim=(0, 2.08), ylim=(-1.2, 1.2),
         )  # fmt: skip
+        graph.set_xticks(np.arange(0, 2.1, 0.5))
         graph.axhline(0, color=style.MUTED, linewidth=style.THIN)
 
     def foreground(axes, x, y, θ, h):
@@ -153,25 +154,26 @@ def two_legs():
         rises = (corner - start) / steps, (end - corner) / steps, (end - start) / steps
         slope = F.gradient(a)
         limits = slope[0] * v[0], slope[1] * v[1], slope @ v
-        looks = (":", style.SECOND), ("--", style.APPROACH), ("-", style.FUNCTION)
-        for rise, (line, color) in zip(rises, looks, strict=True):
-            graph.plot(s, rise[:-1], line, color=color, linewidth=style.LINE)
-        graph.plot([h] * 3, [rise[-1] for rise in rises], "o", color=style.POINT, markersize=7)
+        looks = (":", style.SECOND, 3), ("--", style.APPROACH, 3), ("-", style.FUNCTION, 2)
+        for rise, (line, color, on_top) in zip(rises, looks, strict=True):
+            graph.plot(s, rise[:-1], line, color=color, linewidth=style.LINE, zorder=on_top)
+        dots = {"linestyle": "", "marker": "o", "zorder": 5}
+        graph.plot([h] * 3, [rise[-1] for rise in rises], **dots, color=style.POINT, markersize=7)
         graph.plot(
-            [0] * 3, limits, "o", color=style.DERIVATIVE, markersize=8, clip_on=False,
+            [0] * 3, limits, **dots, color=style.DERIVATIVE, markersize=8, clip_on=False,
             markerfacecolor=style.PAPER, markeredgewidth=style.LINE,
         )  # fmt: skip
         bend, tip = (x + h * v[0], y), a + h * v
+        now, then = [signed(rise[-1], 3) for rise in rises], [signed(each, 3) for each in limits]
         above.plot([x, bend[0]], [y, y], ":", color=style.SECOND, linewidth=4)
         above.plot([bend[0], tip[0]], [y, tip[1]], "--", color=style.APPROACH, linewidth=3)
         if h > 0.05:
             plots.arrow(above, a, h * v, color=style.POINT)
         plots.point(above, x, y)
         return (
-            f"h = {h:.2f}: leg 1 {rises[0][-1]:.3f}, leg 2 {rises[1][-1]:.3f}, both "
-            f"{rises[2][-1]:.3f}.\n"
-            f"As h → 0 (circles): ∂f/∂x·v₁ = {limits[0]:.3f}, ∂f/∂y·v₂ = {limits[1]:.3f}, "
-            f"together ∇f·v = {limits[2]:.3f}."
+            f"h = {h:.2f}: leg 1 {now[0]}, leg 2 {now[1]}, both {now[2]}.\n"
+            f"As h → 0 (circles): ∂f/∂x·v₁ = {then[0]}, ∂f/∂y·v₂ = {then[1]}, together ∇f·v = "
+            f"{then[2]}."
         )
 
     return explore(
@@ -183,8 +185,8 @@ def two_legs():
         layout={"panels": 2},
         h=slider(0.01, 2, 1.2, step=0.01),
         θ=slider(-180, 180, 120.0, step=1, label="θ in degrees"),
-        x=slider(-2, 2, -0.6, step=0.02),
-        y=slider(-2, 2, -1.0, step=0.02),
+        x=slider(-REACH, REACH, -0.6, step=0.02),
+        y=slider(-REACH, REACH, -1.0, step=0.02),
     )
 
 

@@ -6,6 +6,7 @@ from matplotlib.lines import Line2D
 from mclib import functions, plots, style
 from mclib.drawing import landscape
 from mclib.drawing.landscape import levels_between
+from mclib.drawing.lettering import signed
 from mclib.explore import choice, explore, handle, slider, text
 from mclib.explorers.gradients.grounds import HALF, KNOWN, OWN, ground
 from mclib.sheet import picture
@@ -58,8 +59,8 @@ def gradient_field():
         _line(cut, [distance] * 2, [guess, there], **bar, **probe)
         plots.point(cut, 0, value)
         return (
-            f"∇f(a) = ({slope[0]:.2f}, {slope[1]:.2f}), length {np.hypot(*slope):.2f}. At a + d, "
-            f"f = {there:.4f} and the plane says {guess:.4f}:\n"
+            f"∇f(a) = ({signed(slope[0])}, {signed(slope[1])}), length {np.hypot(*slope):.2f}. "
+            f"At a + d, f = {signed(there, 4)} and the plane says {signed(guess, 4)}:\n"
             f"{_how_far_off(there - guess, distance)}"
         )
 
@@ -89,8 +90,8 @@ def _how_far_off(residual, distance):
     if not distance:
         return "with d = 0 there is no residual. Pull the pink dot away from a."
     return (
-        f"the residual (thick) is {residual:.4f}. Over |d| = {distance:.2f} that is "
-        f"{residual / distance:.4f}. Halve d: does this quotient halve too?"
+        f"the residual (thick) is {signed(residual, 4)}. Over |d| = {distance:.2f} that is "
+        f"{signed(residual / distance, 4)}. Halve d: does this quotient halve too?"
     )
 
 

@@ -4,6 +4,7 @@ import numpy as np
 
 from mclib import plots, style
 from mclib.drawing.cells import boxed, cells, pick
+from mclib.drawing.lettering import signed
 from mclib.explore import explore, handle, slider, steps
 
 _W = np.array([[1.0, -0.5, 2.0], [0.5, 1.5, -1.0]])
@@ -36,8 +37,8 @@ def slope_of_every_weight():
         plots.line_through(graph, w, value, gradient[i, j])
         plots.point(graph, w, value)
         return (
-            f"x = (1, −2, ½). At W[{i}, {j}] = {w:.2f} the slope of f is {gradient[i, j] + 0:.2f}: "
-            f"this number stands at [{i}, {j}] of ∇f.\n"
+            f"x = (1, −2, ½). At W[{i}, {j}] = {signed(w)} the slope of f is "
+            f"{signed(gradient[i, j])}: this number stands at [{i}, {j}] of ∇f.\n"
             "Six weights, six slopes, each in the place of its weight."
         )
 
