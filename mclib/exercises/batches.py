@@ -133,6 +133,11 @@ predict_silent_square = Prediction(
             wrong=lambda: 100,
         ),
         Slip(
+            "the shape",
+            "That is a shape. How many numbers does an array of this shape hold?",
+            wrong=lambda: (100, 100),
+        ),
+        Slip(
             "an error",
             "It is not refused: each axis of length 1 is stretched, and a missing one is added.",
             wrong=lambda: 0,

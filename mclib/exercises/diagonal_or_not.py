@@ -1,8 +1,8 @@
-"""Lesson 07, continued: gates, one vector alone, and a product that is not element-wise."""
+"""Lesson 07, continued: gates, one vector alone, a trap, and the product without a matrix."""
 
 import numpy as np
 
-from mclib.check import Exercise
+from mclib.check import Exercise, Prediction
 from mclib.slips import Slip
 
 _rng = np.random.default_rng(8)
@@ -177,6 +177,25 @@ neighbour_jacobian = Exercise(
         "Write out y₁ = x₁x₃, y₂ = x₂x₁, y₃ = x₃x₂ and differentiate each by x₁, x₂, x₃.",
         "np.roll(np.eye(n), -1, axis=1) has its ones at [i, i - 1].",
     ),
+)
+
+predict_storage = Prediction(
+    10**12,
+    "A million rows of a million: 8 terabytes, of which a share of one in a million is not 0.",
+    slips=(
+        Slip(
+            "only the diagonal",
+            "That is what stands on the diagonal. The matrix has that many rows, each as long.",
+            wrong=lambda: 10**6,
+        ),
+        Slip(
+            "two vectors",
+            "That is w and x together. The matrix has a row for each output and a column "
+            "for each input.",
+            wrong=lambda: 2 * 10**6,
+        ),
+    ),
+    hints=("Rows times columns.",),
 )
 
 _TRIPLES = tuple(tuple(_rng.uniform(-2, 2, (3, n))) for n in (3, 4, 2))

@@ -1,4 +1,4 @@
-"""Lesson 07: diagonal Jacobians, one that is not, and the product without a matrix."""
+"""Lesson 07: a count of zeros, and each line of the table of diagonal Jacobians."""
 
 import numpy as np
 
@@ -9,6 +9,7 @@ from mclib.exercises.diagonal_or_not import (
     ON_THE_DIAGONAL,
     maximum_by_w,
     neighbour_jacobian,
+    predict_storage,
     pull_back,
     relu_jacobian,
     sigmoid_jacobian,
@@ -50,34 +51,22 @@ predict_zeros = Prediction(
     hints=("Write down the three outputs. Which of the x does each contain?",),
 )
 
-predict_storage = Prediction(
-    10**12,
-    "A million rows of a million: 8 terabytes, of which a share of one in a million is not 0.",
-    slips=(
-        Slip(
-            "only the diagonal",
-            "That is what stands on the diagonal. The matrix has that many rows, each as long.",
-            wrong=lambda: 10**6,
-        ),
-        Slip(
-            "two vectors",
-            "That is w and x together. The matrix has a row for each output and a column "
-            "for each input.",
-            wrong=lambda: 2 * 10**6,
-        ),
-    ),
-    hints=("Rows times columns.",),
-)
-
 
 def _eye(w):
     return np.eye(len(w))
 
 
-_ONE_ONLY = Slip(
-    "one matrix only",
-    "This is one matrix. Two are asked for, by w and by x: return them with a comma between.",
+def _not_two_matrices(given, w, x):
+    """Two vectors are a slip of their own; two of length 2 look like one matrix."""
+    n = len(w)
+    return given.shape != (2, n, n) and (given.shape != (2, n) or n == 2)
+
+
+_TWO_MATRICES = Slip(
+    "not two matrices",
+    "Two (n, n) matrices are asked for, by w and by x: return them with a comma between.",
     distort=lambda right: right[0],
+    when=_not_two_matrices,
 )
 
 sum_row = Exercise(
@@ -86,7 +75,7 @@ sum_row = Exercise(
     samples=_PAIRS,
     slips=(
         ON_THE_DIAGONAL,
-        _ONE_ONLY,
+        _TWO_MATRICES,
         Slip(
             "the inputs themselves",
             "w and x are not in these Jacobians. By how much does w_i + x_i grow when w_i does?",
@@ -107,7 +96,7 @@ difference_row = Exercise(
     samples=_PAIRS,
     slips=(
         ON_THE_DIAGONAL,
-        _ONE_ONLY,
+        _TWO_MATRICES,
         Slip(
             "minus forgotten",
             "x is subtracted: when x_i grows, y_i shrinks. The second one needs a sign.",
@@ -123,19 +112,20 @@ difference_row = Exercise(
 )
 
 
-def _swapped(wrong, which):
-    return Slip(
-        "w and x swapped",
-        f"This belongs to the other Jacobian. Differentiating by {which}, the other letter is "
-        "the constant factor, and the constant factor stays.",
-        wrong=wrong,
-    )
+def _swapped(wrong, says):
+    return Slip("w and x swapped", f"This belongs to the other Jacobian. {says}", wrong=wrong)
+
+
+def _all_pairs(given, w, x):
+    tables = [np.outer(a, b) for a in (w, x) for b in (w, x)]
+    return any(given.shape == each.shape and np.allclose(given, each) for each in tables)
 
 
 _OUTER = Slip(
     "outer product",
-    "np.outer multiplies every w with every x. Here each meets only its partner.",
+    "np.outer lets every entry meet every other. Here each meets only its partner.",
     wrong=lambda w, x: np.outer(w, x),
+    when=_all_pairs,
 )
 
 _OUTPUTS = Slip(
@@ -144,13 +134,22 @@ _OUTPUTS = Slip(
     wrong=lambda w, x: np.diag(w * x),
 )
 
+_QUOTIENTS = Slip(
+    "the quotient itself",
+    "These are the outputs w_i / x_i on a diagonal. Differentiate them first.",
+    wrong=lambda w, x: np.diag(w / x),
+)
+
 product_by_w = Exercise(
     lambda w, x: np.diag(x),
     "The slope of w_i x_i along w_i is x_i: what you multiply by is what you see.",
     samples=_PAIRS,
     slips=(
         ON_THE_DIAGONAL,
-        _swapped(lambda w, x: np.diag(w), "w"),
+        _swapped(
+            lambda w, x: np.diag(w),
+            "Differentiating by w, x_i is the constant factor, and the constant factor stays.",
+        ),
         _OUTER,
         _OUTPUTS,
     ),
@@ -163,7 +162,10 @@ product_by_x = Exercise(
     samples=_PAIRS,
     slips=(
         ON_THE_DIAGONAL,
-        _swapped(lambda w, x: np.diag(x), "x"),
+        _swapped(
+            lambda w, x: np.diag(x),
+            "Differentiating by x, w_i is the constant factor, and the constant factor stays.",
+        ),
         _OUTER,
         _OUTPUTS,
     ),
@@ -176,7 +178,11 @@ quotient_by_w = Exercise(
     samples=_PAIRS,
     slips=(
         ON_THE_DIAGONAL,
-        _swapped(lambda w, x: np.diag(-w / x**2), "w"),
+        _swapped(
+            lambda w, x: np.diag(-w / x**2),
+            "Differentiating by w, x_i stands still: w_i has a constant divisor.",
+        ),
+        _QUOTIENTS,
         Slip(
             "multiplied instead of divided",
             "That is the Jacobian of w ⊗ x. Here w_i is divided by x_i.",
@@ -223,7 +229,11 @@ quotient_by_x = Exercise(
             "top and bottom apart.",
             wrong=lambda w, x: np.diag(w),
         ),
-        _swapped(lambda w, x: np.diag(1 / x), "x"),
+        _QUOTIENTS,
+        _swapped(
+            lambda w, x: np.diag(1 / x),
+            "Differentiating by x, w_i is the constant factor, and it is 1/x_i that moves.",
+        ),
     ),
     hints=("Write w_i / x_i as w_i times x_i to the power -1.", "The power rule: (x⁻¹)' = -x⁻²."),
 )

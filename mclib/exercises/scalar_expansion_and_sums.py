@@ -79,7 +79,7 @@ sum_by_x = Exercise(
 )
 
 sum_by_z = Exercise(
-    _ones,
+    lambda x, z: np.ones(len(x)),
     "One input moves n outputs, one for one: a column of ones, in NumPy of shape (n,).",
     samples=_WITH_Z,
     column=True,

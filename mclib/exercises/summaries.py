@@ -45,12 +45,12 @@ length_gradient = Exercise(
     slips=(
         Slip(
             "length squared",
-            "2x is the gradient of ‖x‖². Over the sum stands a square root.",
+            "2x is the gradient of |x|². Over the sum stands a square root.",
             wrong=lambda x: 2 * x,
         ),
         Slip(
             "divided twice",
-            "You divided by ‖x‖²: the root in the denominator is missing.",
+            "You divided by |x|²: the root in the denominator is missing.",
             wrong=lambda x: x / np.sum(x**2),
         ),
         Slip(
@@ -60,12 +60,12 @@ length_gradient = Exercise(
         ),
         Slip(
             "the length itself",
-            "That is ‖x‖, one number. Its gradient has the shape of x.",
+            "That is |x|, one number. Its gradient has the shape of x.",
             wrong=lambda x: np.sqrt(np.sum(x**2)),
         ),
     ),
     hints=(
-        "‖x‖ = √(x₁² + x₂² + …).",
+        "|x| = √(x₁² + x₂² + …).",
         "The slope of √u is 1/(2√u), and that of u along x_j is 2x_j.",
     ),
 )

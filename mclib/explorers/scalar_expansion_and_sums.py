@@ -6,7 +6,7 @@ from matplotlib.collections import LineCollection
 from mclib import plots, style
 from mclib.drawing.bars import bars, changes, lift
 from mclib.drawing.cells import boxed, cells, pick
-from mclib.drawing.lettering import write
+from mclib.drawing.lettering import signed, write
 from mclib.explore import choice, explore, handle, slider, steps, toggle
 from mclib.functions.reductions import backward, reduced, way_back
 from mclib.layouts import layout_switch
@@ -16,8 +16,8 @@ _n = 4
 _small = "₁₂₃₄"
 # name -> (y, ∂y/∂z, limits of y, limits of the gradients)
 _stretched = {
-    "x + z": (lambda x, z: x + z, lambda x: np.ones(len(x)), (-3.6, 4.8), (-2.5, 6)),
-    "x z": (lambda x, z: x * z, lambda x: x, (-5.5, 5.5), (-4.5, 9)),
+    "x + z": (lambda x, z: x + z, lambda x: np.ones(len(x)), (-3.6, 4.4), (-4.4, 6.4)),
+    "x z": (lambda x, z: x * z, lambda x: x, (-4.8, 4.4), (-8.4, 12.4)),
 }
 
 
@@ -53,10 +53,10 @@ def fan_out():
         changes(home, starts, parts, np.linspace(-1.45, -0.75, _n))
         home.plot([-1.6, -0.6], [total, total], color=style.DERIVATIVE, linewidth=style.LINE + 1)
         home.plot(places, g, "o", color=style.POINT, markersize=style.DOT, zorder=7)
-        told = " + ".join(f"{part:.2f}" for part in parts).replace("+ -", "− ")
+        told = " + ".join(signed(part) for part in parts).replace("+ −", "− ")
         return (
-            f"z = {z:.2f} moves all {_n} outputs, y{_small[0]} to y{_small[3]}.\n"
-            f"With L = Σ gᵢyᵢ: ∂L/∂z = Σ gᵢ ∂yᵢ/∂z = {told} = {total:.2f}."
+            f"z = {signed(z)} moves all {_n} outputs, y{_small[0]} to y{_small[3]}.\n"
+            f"With L = Σ gᵢyᵢ: ∂L/∂z = Σ gᵢ ∂yᵢ/∂z = {told} = {signed(total)}."
         )
 
     start = dict(zip(("x1", "x2", "x3", "x4"), (2.0, 0.5, -1.0, 1.5), strict=True))
@@ -70,10 +70,10 @@ def fan_out():
             *(lift(i, f"x{i + 1}", panel=0) for i in range(_n)),
             *(lift(i, f"g{i + 1}", panel=1) for i in range(_n)),
         ],
-        layout={"panels": 2},
+        layout={"panels": 2, "size": (8.8, 4.3)},
         y=choice(*_stretched),
         z=slider(-2, 2, 1.3, step=0.05),
-        **{name: slider(-1.5, 2.5, value, step=0.05) for name, value in start.items()},
+        **{name: slider(-1, 2, value, step=0.05) for name, value in start.items()},
         **{f"g{i + 1}": slider(-1, 1.5, 1.0, step=0.05) for i in range(_n)},
     )
 
@@ -86,7 +86,7 @@ def _wires(axes, x, y, ends_x, ends_y):
 
 
 _X = np.array([[2, -1, 0.5, 3], [1, 4, -2, 0], [-3, 1, 2.5, 1]])
-_axes = {"0 (down the rows)": 0, "1 (along the columns)": 1, "None (all of X)": None}
+_axes = {"0 (one result a column)": 0, "1 (one result a row)": 1, "None (one for all of X)": None}
 _arriving = {0: np.array([[1, -2, 0.5, 3]]), 1: np.array([[2], [-1], [0.5]]), None: np.array([[2]])}
 _GAP = 1.7  # from the last row or column of X to the outputs
 
@@ -131,19 +131,20 @@ def sum_matrix():
         for each in axes:
             boxed(each, group[0] - 0.5, group[1] - 0.5, *group[2:], color=style.TOLERANCE)
             boxed(each, *here, color=style.TOLERANCE)
+            plots.point(each, column + 0.33, row - 0.33, size=7)
         got = backward(_X, reduce, along, _arriving[along])[row, column]
         gets, stretches = way_back(_X, reduce, along, keepdims)
         kept = ", keepdims=True" if keepdims else ""
         return (
             f"X.{reduce}(axis={along}{kept}): shape {reduced(_X, reduce, along, keepdims).shape}. "
-            f"Cell [{row}, {column}] gets {gets}: {got:.3g}.\nBack: {stretches}"
+            f"Cell [{row}, {column}] (the dot) gets {gets}: {got:.3g}.\nBack: {stretches}"
         )
 
     return explore(
         background,
         foreground,
         alt="Left, a matrix X of 3 rows and 4 columns and its outputs, with the cells that feed "
-        "one output outlined; right, that output's gradient handed back to these cells.",
+        "one output outlined and yours dotted; right, that output's gradient handed back to them.",
         drag=[pick("column", "row", panel=0), pick("column", "row", panel=1)],
         layout={"panels": 2},
         reduce=choice("sum", "mean", "max"),
@@ -157,7 +158,7 @@ def sum_matrix():
 _summaries = {
     "sum": (lambda p: p[0] + p[1], lambda p: np.ones(2)),
     "mean": (lambda p: (p[0] + p[1]) / 2, lambda p: np.full(2, 0.5)),
-    "length ‖x‖": (lambda p: np.hypot(p[0], p[1]), lambda p: p / np.hypot(*p)),
+    "length |x|": (lambda p: np.hypot(p[0], p[1]), lambda p: p / np.hypot(*p)),
     "max": (lambda p: np.maximum(p[0], p[1]), lambda p: 1.0 * (p == p.max())),
 }
 
@@ -179,7 +180,9 @@ def summaries():
             return f"x₁ = x₂ = {x1:.2f}: two are largest, and max has a corner here: no gradient."
         if not x.any() and y.startswith("length"):
             plots.point(axes, x1, x2)
-            return "x = 0: the length has a tip here, like |x|: no gradient."
+            return (
+                "x = 0: the length has a tip here, as the size of a number has at 0: no gradient."
+            )
         slope = gradient(x)
         plots.arrow(axes, x, slope)
         plots.point(axes, x1, x2)
@@ -222,9 +225,8 @@ def silent_square():
             ],
             size=style.LABEL,
         )
-        meant = [
-            (3.7, y, word, "left", "center") for y, word in ((2.8, "outlined:"), (3.2, "meant"))
-        ]
+        told = (2.4, "outlined:"), (2.8, "the four that"), (3.2, "were meant")
+        meant = [(3.7, y, words, "left", "center") for y, words in told]
         write(axes, meant, color=style.TOLERANCE, size=style.LABEL)
 
     return picture(

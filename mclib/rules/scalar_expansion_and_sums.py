@@ -120,9 +120,9 @@ RULES = (
     ),
     Rule(
         name="length by x",
-        latex=r"\frac{\partial}{\partial \mathbf{x}} \|\mathbf{x}\|"
-        r" = \frac{\mathbf{x}^T}{\|\mathbf{x}\|}",
-        index=r"\frac{\partial y}{\partial x_j} = \frac{x_j}{\|\mathbf{x}\|}",
+        latex=r"\frac{\partial}{\partial \mathbf{x}} |\mathbf{x}|"
+        r" = \frac{\mathbf{x}^T}{|\mathbf{x}|}",
+        index=r"\frac{\partial y}{\partial x_j} = \frac{x_j}{|\mathbf{x}|}",
         function=lambda x: np.sqrt(np.sum(x**2)),
         derivative=lambda x: x / np.sqrt(np.sum(x**2)),
         sample=_vector,
