@@ -4,13 +4,14 @@ from mclib.exercises.partial_derivatives.beyond import (
     mixed_partial,
     partial_and_total,
     predict_fraction,
+    predict_total,
 )
+from mclib.exercises.partial_derivatives.by_a_step import slope_of_cut
 from mclib.exercises.partial_derivatives.holding import (
     partial_of_dot,
     partials_of_product,
     partials_of_sine,
     predict_product,
-    slope_of_cut,
 )
 
 __all__ = [
@@ -21,5 +22,6 @@ __all__ = [
     "partials_of_sine",
     "predict_fraction",
     "predict_product",
+    "predict_total",
     "slope_of_cut",
 ]

@@ -48,6 +48,23 @@ mixed_partial = Exercise(
     ),
 )
 
+predict_total = Prediction(
+    "more",
+    "x grows, and pulls y along: f = xy gains from both.",
+    slips=(
+        Slip(
+            "less",
+            "At x = 1 both sides of the product grow as x does. Does that slow it down?",
+            wrong=lambda: "less",
+        ),
+        Slip(
+            "equal",
+            "They would be equal if y stood still. On y = x² it grows along with x.",
+            wrong=lambda: "equal",
+        ),
+    ),
+)
+
 partial_and_total = Exercise(
     lambda x: np.array([x**2, 3 * x**2]),
     "The partial sees x alone; the total also sees what y does when x pulls it along.",

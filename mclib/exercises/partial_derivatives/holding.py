@@ -1,4 +1,4 @@
-"""Hold one input and move the other: by a small step, with pencil and paper, for n inputs."""
+"""Hold one input and move the other: with pencil and paper, for two inputs and for n."""
 
 import numpy as np
 
@@ -34,63 +34,6 @@ predict_product = Prediction(
     ),
 )
 
-
-def _tilted(p):
-    return 4 * p[0] - 3 * p[1]
-
-
-def _bent(p):
-    return p[0] ** 2 * p[1]
-
-
-def _wavy(p):
-    return np.sin(p[0]) + np.exp(0.5 * p[0] * p[1])
-
-
-def _slope_by_x(f, x, y):
-    return (f([x + 1e-5, y]) - f([x - 1e-5, y])) / 2e-5
-
-
-slope_of_cut = Exercise(
-    _slope_by_x,
-    "Only the first entry moved. That is all there is to a partial derivative.",
-    samples=((_tilted, 1.0, 2.0), (_bent, 1.3, 0.7), (_wavy, 0.4, 1.9)),
-    slips=(
-        Slip(
-            "moved y",
-            "You moved y and held x. ∂/∂x moves the first entry of the point.",
-            wrong=lambda f, x, y: (f([x, y + 1e-5]) - f([x, y - 1e-5])) / 2e-5,
-        ),
-        Slip(
-            "moved both",
-            "Both entries moved. Leave y as it is in both values of f.",
-            wrong=lambda f, x, y: (f([x + 1e-5, y + 1e-5]) - f([x - 1e-5, y - 1e-5])) / 2e-5,
-        ),
-        Slip(
-            "no quotient",
-            "This is a change of f, not a slope: divide it by the change of x.",
-            wrong=lambda f, x, y: f([x + 1e-5, y]) - f([x - 1e-5, y]),
-            when=lambda given, f, x, y: 0 < abs(given) < 1e-2,
-        ),
-        Slip(
-            "a large step",
-            "The idea is right, but the step is not small enough: try h = 0.00001, to both sides.",
-            wrong=lambda f, x, y: (f([x + 0.1, y]) - f([x, y])) / 0.1,
-            when=lambda given, f, x, y: abs(given / _slope_by_x(f, x, y) - 1) < 0.2,
-        ),
-        Slip(
-            "too small a step",
-            "The difference is 0: for the machine x + h is x itself when h is below 1e-16.",
-            wrong=lambda f, x, y: 0.0,
-            when=lambda given, f, x, y: given == 0,
-        ),
-    ),
-    hints=(
-        "f takes a point: f([x, y]). Which of its entries may move?",
-        "Take h = 0.00001 and divide f([x + h, y]) - f([x - h, y]) by 2 * h.",
-    ),
-)
-
 partials_of_product = Exercise(
     lambda x, y: np.array([6 * x * y, 3 * x**2]),
     "6xy and 3x²: the factors that are held wait in front, and stay.",
@@ -107,6 +50,21 @@ partials_of_product = Exercise(
             wrong=lambda x, y: [2 * x * y, x**2],
         ),
         Slip(
+            "coefficient dropped in the first",
+            "The second is right. In the first the 3 is lost: it waits in front.",
+            wrong=lambda x, y: [2 * x * y, 3 * x**2],
+        ),
+        Slip(
+            "coefficient dropped in the second",
+            "The first is right. In the second the 3 is lost: it waits in front, with the x².",
+            wrong=lambda x, y: [6 * x * y, x**2],
+        ),
+        Slip(
+            "the 7 left in",
+            "The 7 was only a stand-in: write y where it is, in the first.",
+            wrong=lambda x, y: [42 * x, 3 * x**2],
+        ),
+        Slip(
             "differentiated the constant too",
             "In the first you differentiated y as well as x². While x moves, y is a constant: "
             "it stays.",
@@ -116,6 +74,12 @@ partials_of_product = Exercise(
             "differentiated both factors",
             "In each you differentiated both factors. One of them is held, and stays as it is.",
             wrong=lambda x, y: [6 * x, 6 * x],
+        ),
+        Slip(
+            "differentiated x² too",
+            "The first is right. In the second you differentiated x² as well as y. While y "
+            "moves, 3x² is a constant: it stays.",
+            wrong=lambda x, y: [6 * x * y, 6 * x],
         ),
         Slip(
             "constant factor gone",
@@ -135,7 +99,7 @@ partials_of_product = Exercise(
         ),
     ),
     hints=(
-        "For ∂/∂x put y = 5 in your mind: what is the derivative of 3·5·x²?",
+        "For ∂/∂x think of y as 7: what is the derivative of 3·7·x²? Then write y for the 7.",
         "For ∂/∂y, 3x² is one constant. What is the derivative of c·y?",
     ),
     column=True,
@@ -156,6 +120,18 @@ partials_of_sine = Exercise(
             "inner derivative missing",
             "The chain rule asks for the inner derivative: how fast does xy grow as x moves?",
             wrong=lambda x, y: [np.cos(x * y), np.cos(x * y) + 2 * y],
+        ),
+        Slip(
+            "inner derivative missing in the first",
+            "The second is right. In the first the inner derivative is missing: how fast does xy "
+            "grow as x moves?",
+            wrong=lambda x, y: [np.cos(x * y), x * np.cos(x * y) + 2 * y],
+        ),
+        Slip(
+            "inner derivative missing in the second",
+            "The first is right. In the second the inner derivative is missing: how fast does xy "
+            "grow as y moves?",
+            wrong=lambda x, y: [y * np.cos(x * y), np.cos(x * y) + 2 * y],
         ),
         Slip(
             "inner derivatives swapped",

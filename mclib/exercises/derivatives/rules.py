@@ -1,67 +1,14 @@
-"""Lesson 02: a slope by hand, the rules by code, the best step, and a corner."""
+"""The rules by code: powers, products, quotients, and a first chain."""
 
 import numpy as np
 
-from mclib.check import Exercise, Prediction
+from mclib.check import Exercise
 from mclib.slips import Slip
 
 _f, _df = np.sin, np.cos
 _g, _dg = (lambda x: x**2 + 1), (lambda x: 2 * x)
 _at = ((_f, _df, _g, _dg, 0.7), (_f, _df, _g, _dg, -1.3), (_g, _dg, np.exp, np.exp, 0.4))
 _points = ((0.5,), (1.7,), (2.6,))
-
-
-def square(x):
-    """Return x²: a named function, so that feedback can call it by its name."""
-    return x**2
-
-
-slope_from_two_points = Exercise(
-    lambda f, x, h: (f(x + h) - f(x)) / h,
-    "Rise over run, with a run that you may now shrink.",
-    samples=((square, 3.0, 0.5), (np.sin, 1.0, 0.1), (np.exp, -0.5, 0.01)),
-    slips=(
-        Slip(
-            "not divided",
-            "This is the rise alone. A slope is rise over run: the run is h.",
-            wrong=lambda f, x, h: f(x + h) - f(x),
-        ),
-        Slip(
-            "backwards",
-            "You took f(x) - f(x + h): the two ends have changed places, and with them the sign.",
-            wrong=lambda f, x, h: (f(x) - f(x + h)) / h,
-        ),
-        Slip(
-            "divided by x + h",
-            "The run is the distance between the two inputs, h, not the input x + h.",
-            wrong=lambda f, x, h: (f(x + h) - f(x)) / (x + h),
-        ),
-        Slip(
-            "value only",
-            "f(h) is not f(x + h) - f(x), unless f is a line through the origin.",
-            wrong=lambda f, x, h: f(h) / h,
-        ),
-    ),
-    hints=("How much does f rise from x to x + h?", "Divide that rise by h."),
-)
-
-predict_finite_step = Prediction(
-    3,
-    "4 is the slope of a secant; the limit, after the step has shrunk to nothing, is 3.",
-    slips=(
-        Slip(
-            "a finite step",
-            "4 is (2² + 2) - (1² + 1), the rise over a whole step of 1. What is left as it "
-            "shrinks?",
-            wrong=lambda: 4,
-        ),
-        Slip(
-            "the value",
-            "2 is f(1), the height of the curve. The question is how steep it is there.",
-            wrong=lambda: 2,
-        ),
-    ),
-)
 
 power_rule = Exercise(
     lambda x, n: n * x ** (n - 1),
@@ -133,7 +80,7 @@ quotient_rule = Exercise(
         ),
         Slip(
             "square missing",
-            "Below stands g squared, not g.",
+            "Divide by g once more: this is q' g, or f' - q g'. Below stands g squared.",
             wrong=lambda f, df, g, dg, x: (df(x) * g(x) - f(x) * dg(x)) / g(x),
         ),
         Slip(
@@ -146,8 +93,22 @@ quotient_rule = Exercise(
             "f'/g' is not the slope of f/g: try f = g, whose quotient is constant.",
             wrong=lambda f, df, g, dg, x: df(x) / dg(x),
         ),
+        Slip(
+            "no bracket on top",
+            "Python divides before it subtracts: only the second term was divided. Put the whole "
+            "top in brackets.",
+            wrong=lambda f, df, g, dg, x: df(x) * g(x) - f(x) * dg(x) / g(x) ** 2,
+        ),
+        Slip(
+            "f for q",
+            "In q g' stands the quotient q = f/g itself, not f.",
+            wrong=lambda f, df, g, dg, x: (df(x) - f(x) * dg(x)) / g(x),
+        ),
     ),
-    hints=("Write f/g as f · (1/g) and use the product rule.", "The slope of 1/g is -g'/g²."),
+    hints=(
+        "The product rule on f = q g: f' = q' g + q g'.",
+        "Solve for q', and put f/g in the place of q.",
+    ),
 )
 
 x_squared_log = Exercise(
@@ -196,71 +157,4 @@ first_chain = Exercise(
         ),
     ),
     hints=("Outside: (·)⁵. Inside: 3x + 1.", "5·(3x + 1)⁴, times the slope of the inside."),
-)
-
-
-def _near(exponent):
-    """Return whether a step is within a factor of 30 of a power of ten."""
-    return lambda h: h > 0 and abs(np.log10(h) - exponent) < 1.5
-
-
-_smaller = Slip(
-    "smaller is better",
-    "So small a step drowns in round-off: f(x + h) and f(x) then agree in nearly all their digits.",
-    wrong=lambda: 1e-15,
-    when=lambda h: 0 < h < 1e-11,
-)
-_large = Slip(
-    "too large",
-    "With so large a step the secant is still far from the tangent: go smaller.",
-    wrong=lambda: 0.1,
-    when=lambda h: h > 1e-3,
-)
-
-best_forward_step = Prediction(
-    1.5e-8,
-    "About √ε, with ε = 2.2e-16: there, the error of the secant and that of the rounding are "
-    "equal.",
-    accept=_near(-8),
-    slips=(_smaller, _large),
-)
-best_central_step = Prediction(
-    6e-6,
-    "About ε^(1/3): the central error falls like h², so the best step may be larger.",
-    accept=_near(-5.2),
-    slips=(
-        _smaller,
-        _large,
-        Slip(
-            "as for the one-sided",
-            "That is the best one-sided step. The central error shrinks faster, so you may stop "
-            "sooner.",
-            wrong=lambda: 1.5e-8,
-            when=lambda h: 1e-11 <= h <= 1e-7,
-        ),
-    ),
-)
-
-slope_of_abs = Exercise(
-    "none",
-    "From the left the slope is -1, from the right +1: the limit from both sides does not exist.",
-    slips=(
-        Slip(
-            "zero",
-            "0 is the average of both sides, and what a symmetric difference says. Neither side "
-            "has it.",
-            wrong=lambda: "zero",
-        ),
-        Slip(
-            "one",
-            "+1 is right to the right of 0. Come from the left as well.",
-            wrong=lambda: "one",
-        ),
-        Slip(
-            "minus one",
-            "-1 is right to the left of 0. Come from the right as well.",
-            wrong=lambda: "minus one",
-        ),
-    ),
-    hints=("Put the difference quotient together for h = 0.1 and for h = -0.1.",),
 )
