@@ -165,7 +165,7 @@ def two_legs():
         )  # fmt: skip
         bend, tip = (x + h * v[0], y), a + h * v
         now, then = [signed(rise[-1], 3) for rise in rises], [signed(each, 3) for each in limits]
-        above.plot([x, bend[0]], [y, y], ":", color=style.SECOND, linewidth=4)
+        above.plot([x, bend[0]], [y, y], linestyle=(0, (1, 1)), color=style.SECOND, linewidth=4)
         above.plot([bend[0], tip[0]], [y, tip[1]], "--", color=style.APPROACH, linewidth=3)
         if h > 0.05:
             plots.arrow(above, a, h * v, color=style.POINT)
