@@ -10,6 +10,7 @@ or a recursion without end come back as a line that says what to do.
 import inspect
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 
 import numpy as np
 
@@ -169,7 +170,8 @@ class Exercise:
         if slip.when:
             return all(slip.when(g, *s) for g, s in zip(given, self.samples, strict=True))
         wrongs = [slip.answer(r, *copies(s)) for r, s in zip(rights, self.samples, strict=True)]
-        return all(map(close, given, wrongs)) and not all(map(close, wrongs, rights))
+        like = partial(close, relative=self.tolerance)
+        return all(map(like, given, wrongs)) and not all(map(like, wrongs, rights))
 
 
 def _bare(word):

@@ -11,7 +11,7 @@ import numpy as np
 
 RELATIVE, ABSOLUTE = 1e-5, 1e-8  # a reader's own finite differences count as right
 LARGE = 6  # more entries than that are no help to read in a sentence
-NEAR = 0.01  # a factor this close to 1 is no slip
+NEAR = 0.01  # the relative error of what is no slip, but not enough digits
 
 
 def close(given, right, relative=RELATIVE):
@@ -50,7 +50,7 @@ def describe(pairs, names, inputs):
             f"is expected."
         )
     factor = _common_factor(pairs)
-    if factor and abs(factor - 1) < NEAR:
+    if all(close(given, right, NEAR) for given, right in pairs):
         return "That is very near. Keep more digits, or come closer with a smaller step."
     if factor and given.ndim == 0:
         return f"The scale is off: your number is {factor:.4g} times what it should be, each time."
@@ -109,6 +109,7 @@ def at(names, inputs):
         if isinstance(each, np.ndarray) and each.size > LARGE
         else f"{name} = {show(each)}"
         for name, each in zip(names, inputs, strict=False)
+        if not callable(each) or show(each) != "a function"
     ]
     return f" at {', '.join(shown)}" if shown else ""
 

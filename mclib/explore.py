@@ -143,8 +143,11 @@ class Explorer:
         self._move_knobs(at_once=event.get("phase") != "move")
 
     def _moved(self, change):
-        """Draw a frame when a control has moved, unless we moved it ourselves."""
-        if not self._busy:
+        """Draw a frame when a control has moved, unless we did that or the frame stands already.
+
+        Two controls that an explorer has linked move one after the other, for one frame.
+        """
+        if not self._busy and (self.error or self.state != self._good):
             self._draw()
 
     def _dragged(self, event):

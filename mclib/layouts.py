@@ -142,17 +142,20 @@ def _sides(rule, inputs, outputs):
     if outputs.ndim == 2 and not inputs.ndim:
         return NUMERATOR, *_both_sides(y, rule.shapes[1], outputs.shape, style.FUNCTION)
     in_, out = map(_letters, rule.shapes)
+    inner, outer = rule.names
     rows = Side(
-        _many("output", y, outputs), "·".join(out) or "1", _entries(y, outputs), style.FUNCTION
-    )
+        _many("output", "" if outer else y, outputs), "·".join(out) or "1",
+        outer or _entries(y, outputs), style.FUNCTION,
+    )  # fmt: skip
     columns = Side(
-        _many("input", x, inputs), "·".join(in_) or "1", _entries(x, inputs), style.INPUT
-    )
+        _many("input", "" if inner else x, inputs), "·".join(in_) or "1",
+        inner or _entries(x, inputs), style.INPUT,
+    )  # fmt: skip
     return NUMERATOR, rows, columns
 
 
 def _many(what, letter, array):
-    return f"{what}{'s' if array.size > 1 else ''} {letter}"
+    return f"{what}{'s' if array.size > 1 else ''} {letter}".strip()
 
 
 def _both_sides(of, letters, shape, color):

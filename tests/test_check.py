@@ -121,6 +121,7 @@ def test_an_exercise_may_allow_more_error():
     assert "very near" in number.check(near).text
     loose = Exercise(number.solution, why="", samples=number.samples, tolerance=1e-3)
     assert loose.check(near).mark == "✓"
+    assert loose.check(lambda x: -near(x)).slip == "sign"
 
 
 @pytest.mark.parametrize(

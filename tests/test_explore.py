@@ -93,6 +93,20 @@ def test_the_background_is_drawn_anew_only_when_its_own_parameter_changes():
     assert drawn == ["a", "b"]
 
 
+def test_two_linked_controls_make_one_frame():
+    x, y, drawn = slider(-2, 2, 1.0), slider(-2, 2, 1.0), []
+    x.observe(lambda change: setattr(y, "value", change["new"]), "value")
+
+    def foreground(axes, x, y):
+        drawn.append((x, y))
+
+    made = explore(plane, foreground, alt="", x=x, y=y)
+    drawn.clear()
+    x.value = 0.25
+    assert drawn == [(0.25, 0.25)]
+    made.close()
+
+
 def test_an_unknown_parameter_is_named():
     with pytest.raises(ValueError, match="No control is called y; there are x"):
         explore(plane, dot, alt="x", x=slider(-2, 2, 1.0))

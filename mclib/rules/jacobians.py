@@ -84,6 +84,7 @@ RULES = (
         ),
         sample=lambda rng: (rng.uniform(0.5, 2, size=2),),
         shapes=("(2,)", "(2,)"),
+        names=(("r", "θ"), ("x", "y")),
     ),
     Statement(
         name="area factor of polar coordinates",

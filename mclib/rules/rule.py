@@ -15,6 +15,7 @@ class Rule:
     Shapes: `shapes` holds that of the argument and that of the function's value. The derivative
     has the shape of the value followed by that of the argument: a gradient has the shape of
     what it is taken with respect to, a Jacobian is in numerator layout.
+    `names` are the letters of the argument's entries and of the value's, where each has its own.
 
     >>> import numpy as np
     >>> rule = Rule(
@@ -35,6 +36,7 @@ class Rule:
     wrt: int = 0
     shapes: tuple[str, str] = ("()", "()")
     index: str = ""
+    names: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
 
     @property
     def derivative_shape(self):
