@@ -6,6 +6,7 @@ from mclib.check import Exercise
 from mclib.slips import Slip
 
 _GRADIENT = np.array([3.0, 1.0])  # of x² + xy at (1, 1)
+NEAR = 0.002  # three digits will do
 
 
 def _level(given):
@@ -16,11 +17,11 @@ def _level(given):
     if not np.isfinite(length) or length < 1e-9:
         return "no direction"
     unit = given / length
-    if abs(unit @ _GRADIENT) < 1e-5:
-        return "right" if abs(length - 1) < 1e-5 else "not unit"
-    if abs(unit[0] * _GRADIENT[1] - unit[1] * _GRADIENT[0]) < 1e-5:
+    if abs(unit @ _GRADIENT) < NEAR:
+        return "right" if abs(length - 1) < NEAR else "not unit"
+    if abs(unit[0] * _GRADIENT[1] - unit[1] * _GRADIENT[0]) < NEAR:
         return "along the gradient"
-    return "swapped" if abs(unit[0] * 3 - unit[1]) < 1e-5 else "still a slope"
+    return "swapped" if abs(unit[0] * 3 - unit[1]) < NEAR else "still a slope"
 
 
 def _not_level(name, says, wrong):
