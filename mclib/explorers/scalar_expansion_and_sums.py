@@ -16,8 +16,8 @@ _n = 4
 _small = "₁₂₃₄"
 # name -> (y, ∂y/∂z, limits of y, limits of the gradients)
 _stretched = {
-    "x + z": (lambda x, z: x + z, lambda x: np.ones(len(x)), (-3.6, 4.4), (-4.4, 6.4)),
-    "x z": (lambda x, z: x * z, lambda x: x, (-4.8, 4.4), (-8.4, 12.4)),
+    "x + z": (lambda x, z: x + z, lambda x: np.ones(len(x)), (-3.6, 4.4), (-4.6, 4.6)),
+    "x z": (lambda x, z: x * z, lambda x: x, (-4.8, 4.4), (-8.4, 8.4)),
 }
 
 
@@ -59,7 +59,7 @@ def fan_out():
             f"With L = Σ gᵢyᵢ: ∂L/∂z = Σ gᵢ ∂yᵢ/∂z = {told} = {signed(total)}."
         )
 
-    start = dict(zip(("x1", "x2", "x3", "x4"), (2.0, 0.5, -1.0, 1.5), strict=True))
+    start = dict(zip(("x1", "x2", "x3", "x4"), (2.0, 0.75, -1.0, 1.5), strict=True))
     return explore(
         background,
         foreground,
@@ -74,7 +74,7 @@ def fan_out():
         y=choice(*_stretched),
         z=slider(-2, 2, 1.3, step=0.05),
         **{name: slider(-1, 2, value, step=0.05) for name, value in start.items()},
-        **{f"g{i + 1}": slider(-1, 1.5, 1.0, step=0.05) for i in range(_n)},
+        **{f"g{i + 1}": slider(-1, 1, 1.0, step=0.05) for i in range(_n)},
     )
 
 

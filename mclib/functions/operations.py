@@ -45,9 +45,15 @@ def _softmax_jacobian(w, x):
     return np.diag(s) - np.outer(s, s)
 
 
-def _on_and_below(entries):
-    """Return the matrix whose column j holds entries[j] from the diagonal down."""
-    return np.tril(np.ones((len(entries), len(entries)))) * entries
+def _counts(n):
+    """Return 1 to n: how many entries each running mean is made of."""
+    return np.arange(1, n + 1)
+
+
+def _shares(entries):
+    """Return the matrix whose row i holds entries[j] / i up to the diagonal, counted from 1."""
+    n = len(entries)
+    return np.tril(np.ones((n, n))) * entries / _counts(n)[:, None]
 
 
 operations = {
@@ -81,12 +87,12 @@ operations = {
         "I",
         "I, its rows shifted",
     ),
-    "running sum of w ⊗ x": Operation(
-        lambda w, x: np.cumsum(w * x),
-        lambda w, x: _on_and_below(x),
-        lambda w, x: _on_and_below(w),
-        "column j: xⱼ from row j down",
-        "column j: wⱼ from row j down",
+    "running mean of w ⊗ x": Operation(
+        lambda w, x: np.cumsum(w * x) / _counts(len(w)),
+        lambda w, x: _shares(x),
+        lambda w, x: _shares(w),
+        "xⱼ / i from row j down",
+        "wⱼ / i from row j down",
     ),
     "softmax(w + x)": Operation(
         lambda w, x: softmax(w + x),
