@@ -1,4 +1,4 @@
-"""Lesson 01: find a δ, come near without arriving, say why there is no limit."""
+"""Come near without arriving: what value is there, and if none, why not?"""
 
 import numpy as np
 
@@ -20,83 +20,6 @@ predict_hole = Prediction(
             "1.01.",
             wrong=lambda: 1,
         ),
-    ),
-)
-
-
-def _answers_line(δ, ε):
-    return 0 < δ <= ε / 3 * (1 + 1e-9)
-
-
-delta_for_line = Exercise(
-    lambda ε: ε / 3,
-    "Slope 3 stretches every distance by 3, so the strip must be three times thinner than the "
-    "band.",
-    samples=((1.0,), (0.3,), (0.06,), (0.003,)),
-    accept=_answers_line,
-    slips=(
-        Slip(
-            "same as ε",
-            "δ = ε is too wide: 3x + 1 moves three times as far as x does.",
-            wrong=lambda ε: ε,
-        ),
-        Slip(
-            "multiplied",
-            "You multiplied by 3. The band is in y, and going back from y to x divides by 3.",
-            wrong=lambda ε: 3 * ε,
-        ),
-        Slip(
-            "not positive",
-            "A δ must be positive: at δ = 0 the strip holds no x at all.",
-            wrong=lambda ε: 0.0,
-            when=lambda δ, ε: δ <= 0,
-        ),
-    ),
-    hints=(
-        "Write |(3x + 1) - (3a + 1)| as a number times |x - a|.",
-        "You need 3·|x - a| < ε whenever |x - a| < δ.",
-    ),
-)
-
-
-def _answers_square(δ, ε):
-    return δ > 0 and (2 + δ) ** 2 - 4 <= ε * (1 + 1e-9)
-
-
-delta_for_square = Exercise(
-    lambda ε: np.sqrt(4 + ε) - 2,
-    "Any positive δ up to √(4 + ε) - 2 answers; min(1, ε/5) is the usual simple choice.",
-    samples=((3.0,), (1.0,), (0.1,), (0.004,)),
-    accept=_answers_square,
-    slips=(
-        Slip(
-            "one side only",
-            "This δ is just right to the left of 2, but x² climbs faster to the right, and "
-            "escapes there.",
-            wrong=lambda ε: 2 - np.sqrt(4 - ε),
-        ),
-        Slip(
-            "slope at 2",
-            "ε/4 uses the slope at 2 itself. To the right of 2 the curve is steeper: take a "
-            "little less.",
-            wrong=lambda ε: ε / 4,
-        ),
-        Slip(
-            "same as ε",
-            "Near 2, x² moves about four times as far as x does: δ = ε is too wide.",
-            wrong=lambda ε: ε,
-        ),
-        Slip(
-            "not positive",
-            "A δ must be positive: at δ = 0 the strip holds no x at all.",
-            wrong=lambda ε: -ε,
-            when=lambda δ, ε: δ <= 0,
-        ),
-    ),
-    hints=(
-        "|x² - 4| = |x - 2|·|x + 2|. How large can |x + 2| be if you promise δ ≤ 1?",
-        "With δ ≤ 1, |x + 2| stays below 5. So ask for 5·|x - 2| < ε, and keep the promise with "
-        "min.",
     ),
 )
 
@@ -123,12 +46,43 @@ limit_near = Exercise(
             wrong=lambda f, a: f(a + 0.1),
         ),
         Slip(
+            "not near enough",
+            "Not six digits yet: come nearer to a.",
+            wrong=lambda f, a: f(a + 1e-4),
+            when=lambda given, f, a: np.all(np.abs(given - f(a + 1e-6)) < 0.05),
+        ),
+        Slip(
             "difference from f(a)",
             "You subtracted two values of f. A limit is a value that f comes to, not a change.",
             wrong=lambda f, a: f(a + 1e-6) - f(a),
         ),
     ),
     hints=("Choose an x very near a, but not a.", "f(a + 0.000001) would do."),
+)
+
+from_a_table = Exercise(
+    0.5,
+    "The limit is read from where the values head, not from 0/0. And it is no accident: near 0, "
+    "cos x is almost 1 - x²/2.",
+    slips=(
+        Slip(
+            "zero over zero",
+            "The top does go to 0, but so does the x² below. Watch what their quotient does.",
+            wrong=lambda: 0,
+        ),
+        Slip(
+            "one",
+            "Such a 0/0 need not come to 1: each has its own number. Read it from the table.",
+            wrong=lambda: 1,
+        ),
+        Slip(
+            "last value",
+            "That is the value at one x. Which number do the three of them head for?",
+            wrong=lambda: 0.49958,
+            when=lambda given: 0.49 < given < 0.5,
+        ),
+    ),
+    hints=("Write the three values under one another: which digits have settled?",),
 )
 
 
@@ -145,6 +99,14 @@ sign_of_x = _word(
     exists="Try x = -0.001 and x = 0.001: two different values, however near you come.",
     blow_up="The values stay at -1 and 1: nothing grows here.",
     oscillation="On each side the value is constant: nothing swings.",
+)
+one_over_square = _word(
+    "blow_up",
+    'From both sides the values outgrow every bound. Some write "= ∞" for that; no number is the '
+    "limit.",
+    exists="Which number would it be? At x = 0.01 the value is 10000 already, and ∞ is no number.",
+    jump="A jump has a limit from each side. From which side do these values settle?",
+    oscillation="Nothing swings here: nearer to 0 the values only grow.",
 )
 sine_of_reciprocal = _word(
     "oscillation",
@@ -163,7 +125,8 @@ squeezed = _word(
 
 path_limit = Exercise(
     lambda m: m / (1 + m**2),
-    "Each slope m gives its own value: the paths disagree, so there is no limit at the origin.",
+    "Different slopes can give different values: the paths disagree, so there is no limit at "
+    "the origin.",
     samples=((0.0,), (1.0,), (-2.0,), (0.5,)),
     slips=(
         Slip(
