@@ -59,7 +59,7 @@ def fan_out():
             f"With L = Σ gᵢyᵢ: ∂L/∂z = Σ gᵢ ∂yᵢ/∂z = {told} = {signed(total)}."
         )
 
-    start = dict(zip(("x1", "x2", "x3", "x4"), (2.0, 0.75, -1.0, 1.5), strict=True))
+    start = dict(zip(("x1", "x2", "x3", "x4"), (1.0, 2.0, -1.0, 1.5), strict=True))
     return explore(
         background,
         foreground,
