@@ -18,9 +18,9 @@ from functools import cached_property
 
 import numpy as np
 
-# Lengths in the width between two columns.
+# Lengths in the width between two columns, as long as a graph does not set its pitch.
 GAP = 0.3  # between two rows of boxes
-HALF_WIDTH, LINE_OF_TEXT = 0.29, 0.155  # of a box
+HALF_WIDTH, LINE_OF_TEXT = 0.325, 0.155  # of a box
 PORT = 0.1  # between two arrows that enter or leave a box
 HEAD = 0.08  # length of an arrow's head
 
@@ -32,13 +32,15 @@ class Graph:
     wiring: chains of nodes, separated by spaces: "x→u→y x→y". names: what a box says in place
     of its node, such as {"u": "u = x²"}. heights: the row of a node by hand, up is positive;
     without it the rows of a column follow those of the column before. lines: how many lines of
-    text a box holds: its name, a value, and a third for a gradient.
+    text a box holds: its name, a value, and a third for a gradient. pitch: from one column to the
+    next; more than 1 leaves room for words beside the arrows.
     """
 
     wiring: str
     names: dict = field(default_factory=dict)
     heights: dict = field(default_factory=dict)
     lines: int = 2
+    pitch: float = 1.0
 
     @cached_property
     def edges(self):
@@ -89,9 +91,9 @@ class Graph:
             free = [each for each in here if each not in self.heights]
             free.sort(key=lambda each: -np.mean(self._sources(each, places) or [0]))
             for row, each in enumerate(free):
-                places[each] = column, rise * ((len(free) - 1) / 2 - row)
+                places[each] = column * self.pitch, rise * ((len(free) - 1) / 2 - row)
             for each in set(here) - set(free):
-                places[each] = column, rise * self.heights[each]
+                places[each] = column * self.pitch, rise * self.heights[each]
         return places
 
     def _skips(self, edge, column):
@@ -130,10 +132,15 @@ class Graph:
 
     def line(self, edge):
         """Return the points of an edge's arrow, a smooth curve that starts and ends level."""
+        return self._lines[edge]
+
+    @cached_property
+    def _lines(self):
+        """The points of all arrows: found once, since words stand beside them at every frame."""
         t = np.linspace(0, 1, 25)[:, None]
         ease = np.hstack([t, t * t * (3 - 2 * t)])
-        stops = self._stops(edge)
-        return np.concatenate([a + (b - a) * ease for a, b in itertools.pairwise(stops)])
+        stops = {edge: itertools.pairwise(self._stops(edge)) for edge in self.edges}
+        return {e: np.concatenate([a + (b - a) * ease for a, b in s]) for e, s in stops.items()}
 
     def middle(self, edge):
         """Return the point half-way along an edge's arrow, where it can be marked."""

@@ -32,7 +32,7 @@ def wires(axes, graph, title="", cut=()):
     axes.set_aspect("equal")
     axes.set_title(title, loc="left", fontsize=style.TITLE)
     axes.set(
-        xlim=(-HALF_WIDTH - 0.06, max(graph.columns.values()) + HALF_WIDTH + 0.06),
+        xlim=(-HALF_WIDTH - 0.03, max(x for x, _ in graph.places.values()) + HALF_WIDTH + 0.03),
         ylim=(min(heights) - half - 0.1, max(heights) + half + 0.1),
     )
     lines = {edge: graph.line(edge) for edge in graph.edges}
@@ -76,7 +76,7 @@ def gradients(axes, graph, of, color=style.DERIVATIVE):
 
 def slopes(axes, graph, of, color=style.DERIVATIVE):
     """Write a local derivative beside each arrow of the dict `of`: edge -> number or words."""
-    words = [each for edge, slope in of.items() for each in _beside(graph, edge, _text(slope))]
+    words = [_beside(graph, edge, _text(slope)) for edge, slope in of.items()]
     write(axes, words, color=color)
 
 
@@ -115,26 +115,22 @@ def _box(x, y, half):
 
 
 def _beside(graph, edge, text, gap=0.04):
-    """Return the words with places beside an edge, on its outer side, and how they sit there."""
+    """Return words with their place beside an edge, on its outer side, and how they sit there."""
     line = graph.line(edge)
     start, end = line[0, 1], line[-1, 1]
     is_long = graph.columns[edge[1]] - graph.columns[edge[0]] > 1
     x, y = graph.middle(edge)
     if is_long:
         side = 1 if y >= 0 else -1
-        return [(x, y + side * (gap + LANE), text, "center", "bottom" if side > 0 else "top")]
-    if abs(end - start) < 0.15:  # level and short: an equation is shared between both sides
-        above, _, below = text.partition(" = ")
-        return [
-            (x, y + gap + LANE, above, "center", "bottom"),
-            (x, y - gap - LANE, below, "center", "top"),
-        ]
+        return (x, y + side * (gap + LANE), text, "center", "bottom" if side > 0 else "top")
+    if abs(end - start) < 0.15:  # level and short
+        return (x + HEAD / 2, y + gap + LANE, text, "center", "bottom")
     outer = 8 if abs(start) > abs(end) else 16  # of 25 points: a third of the way from there
     x, y = line[12 if start * end < -0.01 else outer]
     side = 1 if (end > start if start * end < -0.01 else y >= 0) else -1
     across = -1 if (end - start) * side > 0 else 1
     words = {1: "left", -1: "right"}[across], {1: "bottom", -1: "top"}[side]
-    return [(x + across * gap, y + side * gap, text, *words)]
+    return (x + across * gap, y + side * gap, text, *words)
 
 
 def _text(value):

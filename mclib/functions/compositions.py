@@ -49,9 +49,13 @@ class Composition:
         }
 
 
+def _graph(wiring, names):
+    return Graph(wiring, names, pitch=1.45)  # room for words such as "cos v = −0.42"
+
+
 COMPOSITIONS = {
     "x + x²": Composition(
-        Graph("x→u→y x→y", {"u": "u = x²", "y": "y = x + u"}),
+        _graph("x→u→y x→y", {"u": "u = x²", "y": "y = x + u"}),
         {"u": lambda x: x**2, "y": lambda u, x: x + u},
         {
             ("x", "u"): ("2x", lambda v: 2 * v["x"]),
@@ -60,7 +64,7 @@ COMPOSITIONS = {
         },
     ),
     "sin(x + x²)": Composition(
-        Graph("x→u→v→y x→v", {"u": "u = x²", "v": "v = x + u", "y": "y = sin v"}),
+        _graph("x→u→v→y x→v", {"u": "u = x²", "v": "v = x + u", "y": "y = sin v"}),
         {"u": lambda x: x**2, "v": lambda u, x: x + u, "y": np.sin},
         {
             ("x", "u"): ("2x", lambda v: 2 * v["x"]),
@@ -70,7 +74,7 @@ COMPOSITIONS = {
         },
     ),
     "x · x²": Composition(
-        Graph("x→u→y x→y", {"u": "u = x²", "y": "y = x u"}),
+        _graph("x→u→y x→y", {"u": "u = x²", "y": "y = x u"}),
         {"u": lambda x: x**2, "y": lambda u, x: x * u},
         {
             ("x", "u"): ("2x", lambda v: 2 * v["x"]),
@@ -79,7 +83,7 @@ COMPOSITIONS = {
         },
     ),
     "x² sin(x + x²)": Composition(
-        Graph("x→u→v→y x→v u→y", {"u": "u = x²", "v": "v = x + u", "y": "y = u sin v"}),
+        _graph("x→u→v→y x→v u→y", {"u": "u = x²", "v": "v = x + u", "y": "y = u sin v"}),
         {"u": lambda x: x**2, "v": lambda u, x: x + u, "y": lambda v, u: u * np.sin(v)},
         {
             ("x", "u"): ("2x", lambda v: 2 * v["x"]),

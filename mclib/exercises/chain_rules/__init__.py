@@ -15,7 +15,7 @@ from mclib.exercises.chain_rules.vectors import (
     fork_of_vectors,
     multiplications,
     order_of_links,
-    three_links,
+    shortcut,
     vector_example,
 )
 
@@ -29,8 +29,8 @@ __all__ = [
     "multiplications",
     "order_of_links",
     "predict_total",
+    "shortcut",
     "sine_of_square",
-    "three_links",
     "total_product",
     "total_sine",
     "vector_example",

@@ -92,6 +92,10 @@ predict_total = Prediction(
             wrong=lambda: 4,
         ),
     ),
+    hints=(
+        "Let x grow from 1 to 1.01. How much does x itself add to y, and how much does u = x² add?",
+        "x adds 0.01, and u adds about 0.02. How much is that together, per 0.01?",
+    ),
 )
 
 total_sine = Exercise(

@@ -76,43 +76,62 @@ order_of_links = Prediction(
             wrong=lambda: "J3 * J2 * J1",
         ),
     ),
+    hints=(
+        "Follow a small step dx. The first map makes J1 @ dx of it. What does the second make?",
+        "J2 @ (J1 @ dx). Each further matrix comes from the left.",
+    ),
 )
 
 
+def _short(shape):
+    """Draw an array of numbers with one decimal, and no −0."""
+    return _rng.normal(size=shape).round(1) + 0.0
+
+
 def _there_and_back(n, k):
-    """Three Jacobians of maps (n,) → (k,) → (n,) → (k,): their order in a product is free."""
-    return tuple(_rng.normal(size=shape).round(1) for shape in ((k, n), (n, k), (k, n)))
+    """Jacobians of (n,) → (k,) → (n,) → (k,), and of (n,) → (k,): any order of three fits."""
+    return tuple(_short(shape) for shape in ((k, n), (n, k), (k, n), (k, n)))
 
 
-three_links = Exercise(
-    lambda J1, J2, J3: J3 @ J2 @ J1,
-    "The shapes did not save you here: every order gives some matrix, and only one is right.",
+shortcut = Exercise(
+    lambda J1, J2, J3, J4: J3 @ J2 @ J1 + J4,
+    "On the long way the first map stands last, and the shortcut is added. The shapes alone would "
+    "have let you write the three in any order.",
     samples=(_there_and_back(2, 3), _there_and_back(4, 2), _there_and_back(3, 5)),
     slips=(
         Slip(
             "order reversed",
-            "The order is reversed. The shapes happen to allow it; but J1 meets dx first, so it "
-            "stands last.",
-            wrong=lambda J1, J2, J3: J1 @ J2 @ J3,
+            "The shortcut is right, the chain is reversed. The shapes happen to allow it; but J1 "
+            "meets dx first, so it stands last.",
+            wrong=lambda J1, J2, J3, J4: J1 @ J2 @ J3 + J4,
         ),
         Slip(
-            "transposed",
-            "This is the transpose: rows should belong to the outputs of the last map.",
-            wrong=lambda J1, J2, J3: (J3 @ J2 @ J1).T,
+            "shortcut forgotten",
+            "This is the long way alone. x also gets to the end by the shortcut.",
+            wrong=lambda J1, J2, J3, J4: J3 @ J2 @ J1,
         ),
         Slip(
-            "one link only",
-            "This is the Jacobian of the last map alone; what comes before it moves too.",
-            wrong=lambda J1, J2, J3: J3,
+            "shortcut forgotten, order reversed",
+            "Two things: x also gets to the end by the shortcut; and on the long way J1 meets dx "
+            "first, so it stands last.",
+            wrong=lambda J1, J2, J3, J4: J1 @ J2 @ J3,
+        ),
+        Slip(
+            "paths multiplied",
+            "You multiplied the two ways, entry by entry. Side by side, paths add.",
+            wrong=lambda J1, J2, J3, J4: (J3 @ J2 @ J1) * J4,
         ),
     ),
-    hints=("A small step dx becomes J1 dx; then J2 is applied to that.",),
+    hints=(
+        "A small step dx becomes J1 @ dx; then J2 is applied to that, then J3.",
+        "The shortcut makes J4 @ dx of the same step, and what arrives is added.",
+    ),
 )
 
 
 def _fork(m, k, l, n):  # noqa: E741 - the sizes have these letters in the lesson
     """Jacobians of f by u (m, k), of u by x (k, n), of f by v (m, l), of v by x (l, n)."""
-    return tuple(_rng.normal(size=shape).round(1) for shape in ((m, k), (k, n), (m, l), (l, n)))
+    return tuple(_short(shape) for shape in ((m, k), (k, n), (m, l), (l, n)))
 
 
 fork_of_vectors = Exercise(

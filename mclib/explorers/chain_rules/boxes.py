@@ -39,8 +39,8 @@ def shapes():
         chains.draw(chain, above + left)
         now = f"after {links - len(left)} of {links - 1} products, {so_far} multiplications:"
         write(chain, [(0, 8.9, now, "left", "bottom")], color=style.SECOND)
-        corners = [k, 3 * _slot + n], [_floor + m, _floor + k]
-        chain.plot(*corners, "o", color=style.POINT, markersize=style.DOT, markeredgecolor="white")
+        for corner in ((k, _floor + m), (3 * _slot + n, _floor + k)):
+            plots.point(chain, *corner)
         costs = [chains.cost(sizes, from_output) for from_output in _orders.values()]
         _draw_bill(bill, costs, order, so_far)
         cheap = "Backward" if costs[0] < costs[1] else "Forward"
