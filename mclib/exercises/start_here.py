@@ -87,7 +87,10 @@ neuron = Exercise(
             wrong=lambda w, b, x: np.maximum(0, w * x + b),
         ),
     ),
-    hints=("w·x is w @ x in NumPy.", "max(0, z) works on a single number z."),
+    hints=(
+        "w·x is w @ x in NumPy, and leaves one number.",
+        "For the larger of 0 and z write np.maximum(0, z).",
+    ),
 )
 
 length = Exercise(

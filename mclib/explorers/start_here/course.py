@@ -3,6 +3,7 @@
 import itertools
 
 from matplotlib.patches import FancyArrowPatch, FancyBboxPatch
+from matplotlib.path import Path
 
 from mclib import plots, style
 from mclib.sheet import picture
@@ -35,7 +36,7 @@ _stages = (
 # What a lesson needs, beyond the lesson before it in its column.
 _needs = ((0, 1), (2, 3), (4, 6), (8, 9), (11, 12), (11, 13))
 _question = {1: 1, 2: 2, 3: 3, 6: 4, 9: 5}  # lesson -> the self-test's question that leads to it
-_WIDTH, _HEIGHT = 0.86, 0.62
+_WIDTH, _HEIGHT = 0.8, 0.62
 
 
 def lesson_map():
@@ -47,7 +48,7 @@ def lesson_map():
     }
 
     def draw(axes):
-        axes.set(xlim=(-0.45, 5.45), ylim=(-2.4, 0.85))
+        axes.set(xlim=(-0.42, 5.42), ylim=(-2.4, 0.85))
         axes.set_axis_off()
         for column, (heading, color, lessons) in enumerate(_stages):
             axes.text(
@@ -67,7 +68,7 @@ def lesson_map():
         "derivatives; 02 to 03, 04 and 05 on gradients; 04 to 06, 07 and 08 on Jacobians; 08 to "
         "09, 10 and 11 on the chain rule and a neuron; 11 to 12 on Hessians and to 13 and 14. "
         "Questions 1 to 5 of the self-test belong to lessons 01, 02, 03, 06 and 09.",
-        size=(9, 4.2),
+        size=(9.6, 4.2),
     )
 
 
@@ -101,19 +102,21 @@ def _node(axes, x, y, words, color, question):
 
 
 def _link(axes, start, end, down=False):
-    shift = (0, _HEIGHT / 2) if down else (_WIDTH / 2, 0)
-    tail = start[0] + shift[0], start[1] - shift[1]
-    tip = end[0] - shift[0], end[1] + shift[1]
+    """Draw an arrow: down to the next box, or through the lane before the next column."""
+    if down:
+        way = [(start[0], start[1] - _HEIGHT / 2), (end[0], end[1] + _HEIGHT / 2)]
+    else:
+        lane = (start[0] + end[0]) / 2
+        way = [(start[0] + _WIDTH / 2, start[1]), (lane, start[1]), (lane, end[1])]
+        way.append((end[0] - _WIDTH / 2, end[1]))
     axes.add_patch(
         FancyArrowPatch(
-            tail,
-            tip,
+            path=Path(way),
             arrowstyle="-|>",
             mutation_scale=13,
             color=style.MUTED,
             linewidth=1.6,
-            shrinkA=1,
-            shrinkB=1,
+            joinstyle="round",
             zorder=2,
         )
     )

@@ -118,7 +118,7 @@ expressions = {
         says="a length 1 stretches: c is used again for each of the {n} columns (pale)",
     ),
     "x[:, None] + y": Expression(
-        ("", "m1"),
+        ("x[:, None]", "m1"),
         ("y", "n"),
         "+",
         lambda x, y: x + y,
@@ -136,7 +136,7 @@ expressions = {
     "X.sum(axis=0)": Expression(
         ("X", "mn"),
         None,
-        "",
+        ".sum(axis=0)",
         lambda X: X.sum(axis=0),
         rows="result",
         says="the axis that is named goes away: the {m} rows are added up",

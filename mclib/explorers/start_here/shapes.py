@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from matplotlib.collections import LineCollection, PolyCollection
 from matplotlib.colors import to_rgba
+from matplotlib.lines import Line2D
 
 from mclib import style
 from mclib.drawing.lettering import write
@@ -13,6 +14,8 @@ from mclib.explorers.start_here.expressions import expressions
 from mclib.handles import Handle
 
 _GAP = 1.5  # cells between two boxes
+_LINE = 0.42  # cells between two lines of words
+_MOST = 4  # the longest side
 
 
 @dataclass(frozen=True)
@@ -67,14 +70,29 @@ def _spread(which, state):
 
 
 def _start(which, state):
-    return 0 if which == "left" else _spread("left", state)[1] + _GAP
+    """Return where a box begins; that of the result is called "result"."""
+    if which == "left":
+        return 0
+    if which == "right":
+        return _spread("left", state)[1] + _GAP
+    if _has("right", state):
+        return _start("right", state) + _spread("right", state)[1] + _GAP
+    return _spread("left", state)[1] + 2 * _GAP  # room for the words of a method
+
+
+def _widest(expression):
+    """Return the width of the whole row when every side is as long as it can be."""
+    state = {"expression": expression, "m": _MOST, "k": _MOST, "n": _MOST}
+    result = expressions[expression].result(state)
+    return _start("result", state) + expressions[expression].cells(result, "result")[1]
 
 
 def shapes_meet():
     """Pull the corners of the boxes: which lengths must agree, and what shape comes out?"""
 
-    def background(axes):
-        axes.set(xlim=(-0.4, 18.6), ylim=(6.2, -0.5), aspect="equal")
+    def background(axes, expression):
+        middle = _widest(expression) / 2
+        axes.set(xlim=(middle - 7.9, middle + 7.9), ylim=(5.2, -0.3), aspect="equal")
         axes.set_axis_off()
 
     def foreground(axes, expression, m, k, n):
@@ -91,24 +109,27 @@ def shapes_meet():
                 cells += _cells(*places[which], color)
                 name, letters = it.array(which)
                 shown.append(_written(it.shape(letters, state)))
-                words = f"{name}  {_written(letters)}".strip()
-                labels.append((start, spread[0] + 0.2, words, "left", "top"))
+                words = name, f"{_written(letters)} = {shown[-1]}"
+                for line, text in enumerate(words):
+                    labels.append((start, spread[0] + 0.15 + _LINE * line, text, "left", "top"))
                 if which == "right":
                     labels.append((start - _GAP / 2, 0.5, it.sign))
-                x = start + spread[1] + _GAP
+        x = _start("result", state)
         if well:
             rows, columns = it.cells(result, "result")
             cells += _cells(x, rows, columns, style.SECOND)
             words = f"shape {_written(result)}"
-            write(axes, [(x, rows + 0.2, words, "left", "top")], size=style.TITLE, weight="bold")
+            write(axes, [(x, rows + 0.15, words, "left", "top")], size=style.TITLE, weight="bold")
         else:
             labels.append((x, 0.5, "✗ no: the marked sides differ", "left", "center"))
-        write(axes, [*labels, (x - _GAP / 2, 0.5, "=")], size=style.TITLE)
+        between = (x - _GAP / 2, "=") if it.right else (x - _GAP, f"{it.sign} =")
+        write(axes, [*labels, (between[0], 0.5, between[1])], size=style.TITLE)
         axes.add_collection(_drawn(cells))
         sides = [_side(*place, side) for place, side in zip(places.values(), it.meet, strict=False)]
         axes.add_collection(_marked(sides, well))
         corners = [(start + columns, rows) for start, rows, columns in places.values()]
-        axes.plot(*np.transpose(corners), "o", color=style.POINT, markersize=9, mec="white")
+        looks = {"color": style.POINT, "markersize": 9, "markeredgecolor": "white", "zorder": 6}
+        axes.add_artist(Line2D(*np.transpose(corners), marker="o", linestyle="", **looks))
         words = f" {it.sign} ".join(shown)
         if not well:
             return f"{expression}: {words} does not work (ValueError). Make the sides agree."
@@ -120,11 +141,11 @@ def shapes_meet():
         alt="Two arrays drawn as boxes of cells, with the sides that must agree marked, and the "
         "box of the result.",
         drag=[_Corner(which="left"), _Corner(which="right")],
-        layout={"size": (8.8, 3.3)},
+        layout={"size": (8.8, 3.1)},
         expression=choice(*expressions),
-        m=steps(1, 5, 3),
-        k=steps(1, 5, 2),
-        n=steps(1, 5, 4),
+        m=steps(1, _MOST, 3),
+        k=steps(1, _MOST, 2),
+        n=steps(1, _MOST, 4),
     )
 
 

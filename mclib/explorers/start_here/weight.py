@@ -3,6 +3,7 @@
 import numpy as np
 from matplotlib.collections import PolyCollection
 from matplotlib.colors import to_rgba
+from matplotlib.lines import Line2D
 
 from mclib import neuron, plots, style
 from mclib.explore import explore, handle, slider
@@ -19,7 +20,7 @@ def _loss(w, b):
 
 def one_weight():
     """Drag w or b of a neuron with one input: the loss moves, and each knob has its slope."""
-    ws, bs = np.linspace(-1, 2.5, 281), np.linspace(-2, 2, 281)
+    ws, bs = np.linspace(-0.6, 1.6, 221), np.linspace(-1.2, 1.2, 241)
 
     def background(axes):
         data, by_w, by_b = axes
@@ -29,39 +30,40 @@ def one_weight():
             y="output",
             equal=True,
             xlim=(-1.1, 3.1),
-            ylim=(-1.3, 3.3),
+            ylim=(-1.9, 3.3),
         )
         data.axhline(0, color=style.MUTED, linewidth=style.THIN)
         data.plot(_x, _y, "D", color=style.TOLERANCE, markersize=8)
         for x, name in ((0, "b"), (1, "w")):
             data.axvline(x, color=style.MUTED, linewidth=style.THIN, linestyle=":")
-            plots.note(data, x, -1.25, f"↕ {name}", dx=5, dy=4)
+            plots.note(data, x, -1.85, f"↕ {name}", dx=5, dy=4)
         for each, name, other, values in ((by_w, "w", "b", ws), (by_b, "b", "w", bs)):
             plots.panel(
                 each,
                 f"Loss against {name}, while {other} holds",
                 x=name,
                 y="C",
-                xlim=(values[0], values[-1]),
+                xlim=(values[0] - 0.04, values[-1] + 0.04),
                 ylim=(-0.3, 4.3),
             )
 
     def foreground(axes, w, b):
         data, by_w, by_b = axes
         x = np.array([-1.1, 3.1])
-        data.plot(x, w * x + b, "--", color=style.MUTED, linewidth=style.THIN)
+        _line(data, x, w * x + b, style.MUTED, style.THIN, linestyle="--")
         bend = np.clip(-b / w if w else 3.1, *x)
         knots = np.array([x[0], bend, x[1]])
-        data.plot(knots, neuron.relu(w * knots + b), color=style.FUNCTION, linewidth=style.LINE + 1)
+        _line(data, knots, neuron.relu(w * knots + b), style.FUNCTION, style.LINE + 1)
         data.add_collection(_squares(neuron.relu(w * _x + b)))
-        data.plot([0, 1], [b, w + b], "o", color=style.POINT, markersize=10, mec="white", zorder=7)
+        dots = {"marker": "o", "markersize": 10, "markeredgecolor": "white", "zorder": 7}
+        _line(data, [0, 1], [b, w + b], style.POINT, 0, **dots)
         C = float(_loss(w, b))
         slopes = [float(np.sum(part)) for part in neuron.loss_gradients([w], b, _x[:, None], _y)]
         curves = (by_w, w, ws, _loss(ws, b)), (by_b, b, bs, _loss(w, bs))
         for (each, here, values, loss), slope in zip(curves, slopes, strict=True):
-            each.plot(values, loss, color=style.FUNCTION, linewidth=style.LINE)
+            _line(each, values, loss, style.FUNCTION, style.LINE)
             run = np.array([-1, 1]) * 0.9 / np.hypot(1, slope)
-            each.plot(here + run, C + slope * run, color=style.DERIVATIVE, linewidth=style.LINE + 1)
+            _line(each, here + run, C + slope * run, style.DERIVATIVE, style.LINE + 1)
             plots.point(each, here, C)
         return (
             f"w = {w:.2f}, b = {b:.2f}: the loss is C = {C:.3f}, the mean area of the squares. "
@@ -80,9 +82,14 @@ def one_weight():
             handle("b", panel=2),
         ],
         layout={"panels": "AB;AC", "size": (8.8, 4.7), "widths": (1.25, 1)},
-        w=slider(-1, 2.5, 0.3, step=0.01),
-        b=slider(-2, 2, 1.0, step=0.01),
+        w=slider(-0.6, 1.6, 0.3, step=0.01),
+        b=slider(-1.2, 1.2, 1.0, step=0.01),
     )
+
+
+def _line(axes, x, y, color, width, **line):
+    # add_artist, not plot: a line that moves has no business with the limits, and costs less so.
+    axes.add_artist(Line2D(x, y, color=color, linewidth=width, **line))
 
 
 def _squares(outputs):
