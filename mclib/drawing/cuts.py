@@ -20,6 +20,7 @@ from mclib.drawing import landscape
 
 COLORS, DASHES = (style.FUNCTION, style.SECOND), ("-", "--")
 LARGEST = 1e100  # values beyond this are not drawn
+_WIDTHS = {style.PAPER: style.LINE + 2, style.MUTED: style.THIN}  # a casing, a guide
 
 
 def relief_of(axes, f, title, reach):
@@ -27,11 +28,33 @@ def relief_of(axes, f, title, reach):
 
     Raises ValueError where f has no value on the whole map, or only huge ones.
     """
-    _, _, Z = plots.surface_values(f, (-reach, reach), (-reach, reach), count=61)
+    X, Y, Z = plots.surface_values(f, (-reach, reach), (-reach, reach), count=61)
     low, high = sensible_range(Z)
     levels = MaxNLocator(9).tick_values(low, high)
-    landscape.relief(axes, f, levels, title, reach, labels=True)
+    lines = landscape.relief(axes, f, levels, title, reach)
+    touch = _touches_zero(Z)
+    if 0 in levels and touch.any():  # contour leaves out where f comes up to 0 and falls again
+        looks = {"colors": style.FUNCTION, "linewidths": 0.9, "linestyles": "solid"}
+        axes.contour(X, Y, np.where(touch, -Z, np.nan), levels=[0], **looks)
+    for label in axes.clabel(lines, fontsize=style.TICK - 1, fmt=_height, inline_spacing=8):
+        place, most = np.array(label.get_position()), reach - _half_size(axes, label, reach)
+        label.set(rotation=0, position=np.clip(place, -most, most))  # a steep 6 reads as a 9
     return low, high
+
+
+def _touches_zero(Z):
+    """Return where the values on a grid come up to 0 and fall again, and the cells beside."""
+    touch = np.zeros(Z.shape, dtype=bool)
+    for grid, here in ((Z, touch), (Z.T, touch.T)):
+        here[1:-1] |= (grid[1:-1] == 0) & (grid[:-2] < 0) & (grid[2:] < 0)
+    here = touch.copy()
+    for shift, axis in ((1, 0), (-1, 0), (1, 1), (-1, 1)):
+        here |= np.roll(touch, shift, axis)
+    return here
+
+
+def _height(level):
+    return f"{level:g}".replace("-", "−")
 
 
 def sensible_range(values):
@@ -67,7 +90,7 @@ def solid(axes, f, low, high, view, reach):
     axes.zaxis.set_major_locator(MaxNLocator(5))
     axes.view_init(*view)
     axes.set_proj_type("persp" if view[0] else "ortho")
-    axes.set_box_aspect((1, 1, 0.75), zoom=1.05 if view[0] else 1.25)
+    axes.set_box_aspect((1, 1, 0.75), zoom=0.95 if view[0] else 1.25)
     if not view[0]:
         towards_the_eye = axes.yaxis if view[1] == -90 else axes.xaxis
         towards_the_eye.set_ticklabels([])
@@ -88,9 +111,44 @@ def cut(at, i, reach):
 
 def cross(axes, at, reach):
     """Draw from above the lines through a point on which one entry is held, and the point."""
-    ways = [cut(at, i, reach)[:, [0, -1]].T for i in (0, 1)]
-    lines(axes, [*ways, *ways], [style.PAPER, style.PAPER, *COLORS], ["-", "-", *DASHES])
-    plots.point(axes, *at)
+    walks(axes, at, (0, 1), reach)
+    plots.point(axes, *at, clip_on=False)
+
+
+def walks(axes, at, entries, reach):
+    """Draw from above the lines through a point on each of which one entry alone moves.
+
+    They stop at the heights that are written on the map, as its level lines do.
+    """
+    pieces, colors, dashes = [], [], []
+    for i in entries:
+        gaps = sorted(_gaps(axes, at, i, reach))
+        starts = [-reach, *(after for _, after in gaps)]
+        ends = [*(before for before, _ in gaps), reach]
+        for start, end in zip(starts, ends, strict=True):
+            if start < end:
+                piece = np.array([at, at], dtype=float)
+                piece[:, i] = start, end
+                pieces.append(piece)
+                colors.append(COLORS[i])
+                dashes.append(DASHES[i])
+    casing = [style.PAPER] * len(pieces), ["-"] * len(pieces)
+    lines(axes, 2 * pieces, casing[0] + colors, casing[1] + dashes)
+
+
+def _gaps(axes, at, i, reach):
+    """Return from where to where the line along entry i would strike through a label."""
+    for label in axes.texts:
+        place, half = label.get_position(), _half_size(axes, label, reach)
+        if abs(place[1 - i] - at[1 - i]) < half[1 - i]:
+            yield place[i] - half[i], place[i] + half[i]
+
+
+def _half_size(axes, label, reach):
+    """Return half the width and half the height of a label on the map, and a little room."""
+    unit = 2 * reach / axes.bbox.width * axes.figure.dpi / 72  # of the map, in a point of type
+    size = unit * label.get_fontsize()
+    return np.array([(0.32 * len(label.get_text()) + 0.1) * size, 0.6 * size])
 
 
 def blades(axes, f, at, reach):
@@ -121,7 +179,8 @@ def graph(axes, f, at, i, slope, reach):
         drawn.append(tangent(axes, at[i], value, slope))
     lines(axes, drawn, [COLORS[i], style.DERIVATIVE], [DASHES[i], "-"])
     if np.isfinite(value):
-        plots.point(axes, at[i], value)
+        low, high = axes.get_ylim()
+        plots.point(axes, at[i], value, clip_on=not low <= value <= high)
 
 
 def tangent(axes, x, y, slope):
@@ -133,7 +192,7 @@ def tangent(axes, x, y, slope):
 
 def lines(axes, paths, colors, dashes):
     """Draw paths, each an array (k, 2), as one artist: the fewer there are, the sooner drawn."""
-    widths = [style.LINE + (2 if color == style.PAPER else 0) for color in colors]
+    widths = [_WIDTHS.get(color, style.LINE) for color in colors]
     return axes.add_collection(
         LineCollection(paths, colors=colors, linestyles=dashes, linewidths=widths, zorder=3),
         autolim=False,

@@ -16,6 +16,7 @@ _surfaces = {
     "exp(−x² − y²)": functions.hill,
 }
 _views = {"from a corner": (28, -58), "along the y axis": (0, -90), "along the x axis": (0, 0)}
+_OWN = 1.5  # half the width of your own map: y⁸ must not dwarf 2x
 
 
 def slices():
@@ -63,18 +64,18 @@ def your_own():
     def background(axes, f):
         plane, *graphs = axes
         F = formula.parse(f)
-        low, high = cuts.relief_of(plane, F, "f from above", reach=3)
+        low, high = cuts.relief_of(plane, F, "f from above", reach=_OWN)
         for i, (graph, partial) in enumerate(zip(graphs, F.partials, strict=True)):
             title = f"∂f/∂{'xy'[i]} = {_shortened(partial.text, 36)}"
-            plots.panel(graph, title, x="xy"[i], y="f", xlim=(-3, 3), ylim=(low, high))
+            plots.panel(graph, title, x="xy"[i], y="f", xlim=(-_OWN, _OWN), ylim=(low, high))
 
     def foreground(axes, f, x, y):
         plane, *graphs = axes
         F, at = formula.parse(f), np.array([x, y])
-        cuts.cross(plane, at, reach=3)
+        cuts.cross(plane, at, reach=_OWN)
         slopes = F.gradient(at)
         for i, graph in enumerate(graphs):
-            cuts.graph(graph, F, at, i, slopes[i], reach=3)
+            cuts.graph(graph, F, at, i, slopes[i], reach=_OWN)
         if np.isnan(F(at)):
             return f"x = {x:.2f}, y = {y:.2f}: here f has no value. Move the point."
         told = [
@@ -92,8 +93,8 @@ def your_own():
         drag=[handle("x", "y"), handle("x", panel=1), handle("y", panel=2)],
         layout={"panels": "MX;MY", "size": (8.8, 4.8)},
         f=text("sin(x*y) + y**2", label="f(x, y) ="),
-        x=slider(-3, 3, 1.0, step=0.05),
-        y=slider(-3, 3, 0.5, step=0.05),
+        x=slider(-_OWN, _OWN, 1.0, step=0.05),
+        y=slider(-_OWN, _OWN, 0.5, step=0.05),
     )
 
 
@@ -134,7 +135,7 @@ def partial_or_total():
         held = cuts.cut(at, 0, reach=1.4)
         slice_ = np.column_stack([held[0], F(held)])
         tangents = [cuts.tangent(graph, x, F(at), slope) for slope in (in_x, in_x + along_y)]
-        cuts.lines(plane, [held.T, held.T], [style.PAPER, style.FUNCTION], ["-", "-"])
+        cuts.walks(plane, at, (0,), reach=1.4)
         colors = [style.FUNCTION, style.DERIVATIVE, style.DERIVATIVE]
         cuts.lines(graph, [slice_, *tangents], colors, ["-", "-", "--"])
         plots.point(plane, *at)
@@ -154,7 +155,7 @@ def partial_or_total():
         layout={"panels": 2},
         f=choice(*_surfaces, value="xy"),
         path=choice(*_paths),
-        x=slider(-1.15, 1.15, 1.0, step=0.01),
+        x=slider(-1.15, 1.15, 0.5, step=0.01),
     )
 
 
@@ -205,7 +206,9 @@ def _shown(number):
 def _slope_in_words(f, at, i, slope):
     """Return the slope of a cut as the end of "∂f/∂x = …", or the reason why there is none."""
     try:  # where the formula of the partial has a gap, f may have a slope all the same
-        return f" = {_shown(slope if np.isfinite(slope) else partial_derivative(f, i)(at))} here"
+        if not np.isfinite(slope):
+            slope = round(partial_derivative(f, i)(at), 9)
+        return f" = {_shown(slope)} here"
     except CalculusError as why:
         return f", but none here: {str(why).partition(': ')[2].partition('. ')[0]}"
 
