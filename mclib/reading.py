@@ -65,6 +65,8 @@ def as_array(value, shape, column, where):
         array = np.asarray(value)
     except ValueError:
         raise Unreadable(f"The rows of your answer have different lengths{where}.") from None
+    if array.dtype.kind == "c":
+        raise Unreadable(f"The answer is complex{where}: is there a root of a negative number?")
     if array.dtype.kind not in "biuf":
         inside = (
             " that holds something else" if isinstance(value, list | tuple | np.ndarray) else ""

@@ -84,6 +84,7 @@ def spoilt(A, number, value):
         (lambda A: A / 0, "infinite"),
         (lambda A: None, "is a return missing?"),
         (lambda A: "A", "Numbers are expected"),
+        (lambda A: A + 1j, "root of a negative number"),
         (lambda A: [[1, 2], [3]], "rows of your answer have different lengths"),
         (lambda: A, "Your function is called with (A)"),
         (lambda A: 1 / 0, "stopped at A = "),

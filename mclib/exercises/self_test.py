@@ -6,7 +6,7 @@ from mclib.check import LOOK, OPEN, RIGHT, Exercise, Feedback, close
 from mclib.slips import Slip
 
 
-def _question(right, why, lesson, *slips, samples=((),)):
+def _question(right, why, lesson, *slips, samples=((),), is_shape=False):
     def fits(given, *inputs):
         return not any(close(given, slip.wrong(*inputs)) for slip in slips)
 
@@ -18,8 +18,9 @@ def _question(right, why, lesson, *slips, samples=((),)):
         else (lambda: 99),
         when=fits,
     )
+    hints = (f"See lesson {lesson}.",)
     return Exercise(
-        right, why, samples=samples, slips=(*slips, other), hints=(f"See lesson {lesson}.",)
+        right, why, samples=samples, slips=(*slips, other), hints=hints, is_shape=is_shape
     )
 
 
@@ -101,6 +102,7 @@ jacobian_shape = _question(
         "Two outputs by three inputs make a table: lesson 06_jacobians.",
         wrong=lambda: (6,),
     ),
+    is_shape=True,
 )
 
 chain_rule = _question(
