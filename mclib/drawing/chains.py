@@ -66,6 +66,6 @@ def draw(axes, boxes):
         words.append((x, y - 0.4, f"{''.join(box.parts)} ({rows}, {columns})", "left", "top"))
     colors = [style.SECOND if len(box.parts) > 1 else style.DERIVATIVE for box in boxes]
     axes.add_collection(PolyCollection(fills, facecolors=colors, alpha=0.45), autolim=False)
-    # One line for all cells: a collection of as many short ones takes three times as long.
+    # One line for all cells: a collection of as many short ones takes 1.7 times as long.
     axes.add_artist(Line2D(*zip(*lines, strict=True), color=style.PAPER, linewidth=style.THIN))
     write(axes, words)
