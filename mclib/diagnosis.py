@@ -104,9 +104,10 @@ def at(names, inputs):
 
     Of large arrays the shape must do: " at W of shape (3, 5)".
     """
+    many = sum(np.size(each) for each in inputs if not callable(each)) > 2 * LARGE
     shown = [
         f"{name} of shape {each.shape}"
-        if isinstance(each, np.ndarray) and each.size > LARGE
+        if isinstance(each, np.ndarray) and (many or each.size > LARGE)
         else f"{name} = {show(each)}"
         for name, each in zip(names, inputs, strict=False)
         if not callable(each) or show(each) != "a function"

@@ -7,7 +7,7 @@ Matplotlib lays out each Text anew, which takes about a millisecond; here the ou
 letter is kept, and all words of one call are filled as one path.
 """
 
-from functools import cache
+from functools import cache, lru_cache
 
 import numpy as np
 from matplotlib.artist import Artist
@@ -79,6 +79,7 @@ def _letter(letter, weight):
     return np.reshape(outline, (-1, 2)) * _UNIT / text_to_path.FONT_SCALE, codes, width
 
 
+@lru_cache(maxsize=1024)  # many words of one frame stand in the next one too
 def _outline(text, weight):
     """Return a word's outline from (0, 0), the codes of its points, and its width."""
     letters = [_letter(each, weight) for each in text]
