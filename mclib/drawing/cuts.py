@@ -10,10 +10,13 @@ Entry i = 0 moves on the blue, solid cut, entry 1 on the pink, dashed one. A sur
 points as an array of shape (2, ...). Everything stands on a square from -reach to reach.
 """
 
+from functools import cache
+
 import numpy as np
 from matplotlib.collections import LineCollection
+from matplotlib.colors import to_rgba_array
 from matplotlib.ticker import MaxNLocator
-from mpl_toolkits.mplot3d.art3d import Line3D, Line3DCollection
+from mpl_toolkits.mplot3d.proj3d import proj_transform
 
 from mclib import plots, style
 from mclib.drawing import landscape
@@ -37,8 +40,9 @@ def relief_of(axes, f, title, reach):
         looks = {"colors": style.FUNCTION, "linewidths": 0.9, "linestyles": "solid"}
         axes.contour(X, Y, np.where(touch, -Z, np.nan), levels=[0], **looks)
     for label in axes.clabel(lines, fontsize=style.TICK - 1, fmt=_height, inline_spacing=8):
-        place, most = np.array(label.get_position()), reach - _half_size(axes, label, reach)
-        label.set(rotation=0, position=np.clip(place, -most, most))  # a steep 6 reads as a 9
+        label.set_rotation(0)  # a steep 6 reads as a 9
+    for place, half, label in zip(*_labels(axes, reach), axes.texts, strict=True):
+        label.set_position(np.clip(place, half - reach, reach - half))
     return low, high
 
 
@@ -89,6 +93,7 @@ def solid(axes, f, low, high, view, reach):
     axes.set(xticks=ticks, yticks=ticks)
     axes.zaxis.set_major_locator(MaxNLocator(5))
     axes.view_init(*view)
+    axes.zaxis.labelpad = -1 if view[0] else 4  # the corner view has no room to the right
     axes.set_proj_type("persp" if view[0] else "ortho")
     axes.set_box_aspect((1, 1, 0.75), zoom=0.95 if view[0] else 1.25)
     if not view[0]:
@@ -121,8 +126,12 @@ def walks(axes, at, entries, reach):
     They stop at the heights that are written on the map, as its level lines do.
     """
     pieces, colors, dashes = [], [], []
+    places, halves = _labels(axes, reach)
+    met = np.abs(places - at) < halves
     for i in entries:
-        gaps = sorted(_gaps(axes, at, i, reach))
+        here = met[:, 1 - i]
+        middle, half = places[here, i], halves[here, i]
+        gaps = sorted(zip(middle - half, middle + half, strict=True))
         starts = [-reach, *(after for _, after in gaps)]
         ends = [*(before for before, _ in gaps), reach]
         for start, end in zip(starts, ends, strict=True):
@@ -136,19 +145,13 @@ def walks(axes, at, entries, reach):
     lines(axes, 2 * pieces, casing[0] + colors, casing[1] + dashes)
 
 
-def _gaps(axes, at, i, reach):
-    """Return from where to where the line along entry i would strike through a label."""
-    for label in axes.texts:
-        place, half = label.get_position(), _half_size(axes, label, reach)
-        if abs(place[1 - i] - at[1 - i]) < half[1 - i]:
-            yield place[i] - half[i], place[i] + half[i]
-
-
-def _half_size(axes, label, reach):
-    """Return half the width and half the height of a label on the map, and a little room."""
-    unit = 2 * reach / axes.bbox.width * axes.figure.dpi / 72  # of the map, in a point of type
-    size = unit * label.get_fontsize()
-    return np.array([(0.32 * len(label.get_text()) + 0.1) * size, 0.6 * size])
+def _labels(axes, reach):
+    """Return the middles of the labels, and half their widths and heights: two arrays (k, 2)."""
+    places = np.array([label.get_position() for label in axes.texts]).reshape(-1, 2)
+    letters = np.array([len(label.get_text()) for label in axes.texts])
+    point = 2 * reach / axes.bbox.width * axes.figure.dpi / 72  # a point of type, on the map
+    halves = np.stack([0.32 * letters + 0.1, 0.6 + 0 * letters], axis=-1)
+    return places, halves * point * (style.TICK - 1)
 
 
 def blades(axes, f, at, reach):
@@ -158,17 +161,10 @@ def blades(axes, f, at, reach):
     curves = [np.column_stack([*each, f(each)])[::4] for each in cuts]
     corners = [each[:, [0, 0, -1, -1, 0]] for each in cuts]
     edges = [np.column_stack([*each, [low, high, high, low, low]]) for each in corners]
-    axes.add_collection3d(
-        Line3DCollection(
-            [*curves, *edges],
-            colors=2 * COLORS,
-            linestyles=[*DASHES, "-", "-"],
-            linewidths=[style.LINE] * 2 + [style.THIN] * 2,
-        ),
-        autolim=False,
-    )
-    point = {"marker": "o", "color": style.POINT, "markersize": style.DOT}
-    axes.add_line(Line3D([at[0]], [at[1]], [f(at)], **point))
+    # Seen once from a fixed place: lines on paper are drawn sooner than lines in space.
+    seen = [np.column_stack(proj_transform(*each.T, axes.M)[:2]) for each in (*curves, *edges)]
+    lines(axes, seen, 2 * COLORS, [*DASHES, "-", "-"], 2 * [style.LINE] + 2 * [style.THIN])
+    plots.point(axes, *proj_transform(*at, f(at), axes.M)[:2], clip_on=False)
 
 
 def graph(axes, f, at, i, slope, reach):
@@ -190,10 +186,15 @@ def tangent(axes, x, y, slope):
     return np.array([[x - run, y - slope * run], [x + run, y + slope * run]])
 
 
-def lines(axes, paths, colors, dashes):
+_rgba = cache(to_rgba_array)  # the same few colours at each frame
+
+
+def lines(axes, paths, colors, dashes, widths=None):
     """Draw paths, each an array (k, 2), as one artist: the fewer there are, the sooner drawn."""
-    widths = [_WIDTHS.get(color, style.LINE) for color in colors]
+    widths = widths or [_WIDTHS.get(color, style.LINE) for color in colors]
     return axes.add_collection(
-        LineCollection(paths, colors=colors, linestyles=dashes, linewidths=widths, zorder=3),
+        LineCollection(
+            paths, colors=_rgba(tuple(colors)), linestyles=dashes, linewidths=widths, zorder=3
+        ),
         autolim=False,
     )
