@@ -27,7 +27,11 @@ def _central(f, x, h):
     return (f(x + h) - f(x - h)) / (2 * h)
 
 
-_rules = ((difference_quotient, style.APPROACH, "o"), (_central, style.SECOND, "s"))
+# The square is the larger and lies below: where both rules agree, both can be seen.
+_rules = (
+    (_central, style.SECOND, "s", style.DOT + 4, style.LINE),
+    (difference_quotient, style.APPROACH, "o", style.DOT - 1, style.THIN),
+)
 
 
 def secant_to_tangent():
@@ -49,9 +53,9 @@ def secant_to_tangent():
         errors.set_yticks([0, -4, -8, -12, _EXACT], [0, "−4", "−8", "−12", "exact"])
         errors.legend(
             handles=[
-                _mark(0, 0, color, marker, label=label)
-                for (_, color, marker), label in zip(
-                    _rules, ("from one side", "from both sides"), strict=True
+                _mark(0, 0, *looks, label=label)
+                for (_, *looks, _), label in zip(
+                    _rules, ("from both sides", "from one side"), strict=True
                 )
             ],
             loc="upper center", ncols=2, frameon=False, fontsize=style.NOTE,
@@ -71,13 +75,11 @@ def secant_to_tangent():
         plots.point(graph, a, F(a))
         plots.point(graph, a + h, F(a + h), color=style.APPROACH)
         legs = []
-        for rule, color, marker in _rules:
+        for rule, color, marker, size, _ in _rules:
             legs.append(np.column_stack([_exponents, _digits(rule(F, a, 10.0**_exponents), exact)]))
-            errors.add_artist(_mark(k, _digits(rule(F, a, h), exact), color, marker))
-        colors = [color for _, color, _ in _rules]
-        errors.add_collection(
-            LineCollection(legs, colors=colors, linewidths=style.THIN), autolim=False
-        )
+            errors.add_artist(_mark(k, _digits(rule(F, a, h), exact), color, marker, size))
+        _, colors, _, _, widths = zip(*_rules, strict=True)
+        errors.add_collection(LineCollection(legs, colors=colors, linewidths=widths), autolim=False)
         return (
             f"h = {h:.2g}   slope of the secant {difference_quotient(F, a, h):.10f}   (circle)\n"
             f"from both sides {_central(F, a, h):.10f}   (square)   f'({a:.2f}) = {exact:.10f}"
@@ -102,8 +104,8 @@ def _digits(slope, exact):
     return np.log10(np.maximum(np.abs(slope - exact), 10.0**_EXACT))
 
 
-def _mark(x, y, color, marker, **line):
+def _mark(x, y, color, marker, size, **line):
     return Line2D(
-        [x], [y], linestyle="", marker=marker, color=color, markersize=style.DOT + 1,
+        [x], [y], linestyle="", marker=marker, color=color, markersize=size,
         markeredgecolor="white", zorder=6, **line,
     )  # fmt: skip
