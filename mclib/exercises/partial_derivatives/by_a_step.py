@@ -67,6 +67,11 @@ slope_of_cut = Exercise(
             when=lambda given, f, x, y: 0 < abs(given) <= 1e-7,
         ),
         Slip(
+            "run of 2h",
+            "This is twice the slope: from x - h to x + h the run is 2h, not h.",
+            wrong=lambda f, x, y: 2 * _slope_by_x(f, x, y),
+        ),
+        Slip(
             "no bracket on top",
             "Far too large: Python divides before it subtracts. Put the change of f in brackets.",
             wrong=lambda f, x, y: f([x + 1e-5, y]) - f([x - 1e-5, y]) / 2e-5,
