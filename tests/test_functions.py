@@ -18,6 +18,8 @@ CURVES = {
     "constant": "2",
     "line": "3x + 1",
     "square": "x^2",
+    "parabola": "x^2 + x",
+    "gentle_cubic": "x^3/3 - x",
     "cubic": "x^3 - x",
     "sine": "sin(x)",
     "cosine": "cos(x)",

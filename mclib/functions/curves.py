@@ -48,6 +48,12 @@ def _sigmoid(x):
 constant = Curve("constant", r"2", lambda x: 2 + 0 * x, lambda x: 0 * x, lambda x: 0 * x)
 line = Curve("line", r"3x + 1", lambda x: 3 * x + 1, lambda x: 3 + 0 * x, lambda x: 0 * x)
 square = Curve("square", r"x^2", lambda x: x**2, lambda x: 2 * x, lambda x: 2 + 0 * x)
+parabola = Curve(
+    "parabola", r"x^2 + x", lambda x: x**2 + x, lambda x: 2 * x + 1, lambda x: 2 + 0 * x
+)
+gentle_cubic = Curve(
+    "gentle_cubic", r"x^3/3 - x", lambda x: x**3 / 3 - x, lambda x: x**2 - 1, lambda x: 2 * x
+)
 cubic = Curve(
     "cubic",
     r"x^3 - x",

@@ -9,11 +9,8 @@ from mclib.calculus import difference_quotient
 from mclib.drawing import cuts
 from mclib.explore import choice, explore, handle, slider
 
-_parabola = functions.Curve(
-    "parabola", r"x^2 + x", lambda x: x**2 + x, lambda x: 2 * x + 1, lambda x: 2 + 0 * x
-)
 _curves = {
-    "x² + x": _parabola,
+    "x² + x": functions.parabola,
     "x³ − x": functions.cubic,
     "sin x": functions.sine,
     "eˣ": functions.exponential,

@@ -6,12 +6,8 @@ from mclib import functions, plots, style
 from mclib.drawing import cuts
 from mclib.explore import choice, explore, handle, slider, toggle
 
-# Its slope x² − 1 is 0 at two round numbers.
-_gentle_cubic = functions.Curve(
-    "gentle_cubic", r"x^3/3 - x", lambda x: x**3 / 3 - x, lambda x: x**2 - 1, lambda x: 2 * x
-)
 _shapes = {
-    "x³/3 − x": _gentle_cubic,
+    "x³/3 − x": functions.gentle_cubic,  # its slope x² − 1 is 0 at two round numbers
     "sin x": functions.sine,
     "eˣ": functions.exponential,
     "x²": functions.square,
