@@ -162,9 +162,10 @@ def blades(axes, f, at, reach):
     corners = [each[:, [0, 0, -1, -1, 0]] for each in cuts]
     edges = [np.column_stack([*each, [low, high, high, low, low]]) for each in corners]
     # Seen once from a fixed place: lines on paper are drawn sooner than lines in space.
-    seen = [np.column_stack(proj_transform(*each.T, axes.M)[:2]) for each in (*curves, *edges)]
+    view = axes.get_proj()
+    seen = [np.column_stack(proj_transform(*each.T, view)[:2]) for each in (*curves, *edges)]
     lines(axes, seen, 2 * COLORS, [*DASHES, "-", "-"], 2 * [style.LINE] + 2 * [style.THIN])
-    plots.point(axes, *proj_transform(*at, f(at), axes.M)[:2], clip_on=False)
+    plots.point(axes, *proj_transform(*at, f(at), view)[:2], clip_on=False)
 
 
 def graph(axes, f, at, i, slope, reach):

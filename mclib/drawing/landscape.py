@@ -19,7 +19,7 @@ from mclib import plots, style
 _LOW_TO_HIGH = LinearSegmentedColormap.from_list("low to high", [style.PAPER, style.INPUT])
 
 
-def relief(axes, f, levels, title="", half=2, labels=False):
+def relief(axes, f, levels, title="", half=2):
     """Draw the map of f over the square from -half to half, with a level line at each level."""
     plots.panel(axes, title, xlim=(-half, half), ylim=(-half, half), equal=True)
     X, Y, Z = plots.surface_values(f, (-half, half), (-half, half))
@@ -27,8 +27,6 @@ def relief(axes, f, levels, title="", half=2, labels=False):
     lines = axes.contour(
         X, Y, Z, levels=levels, colors=style.FUNCTION, linewidths=0.9, linestyles="solid"
     )
-    if labels:
-        axes.clabel(lines, fontsize=style.TICK - 1)
     axes.grid(False)
     return lines
 
