@@ -8,7 +8,7 @@
 // dense screen, the stage asks for the same frame at full sharpness.
 
 const IN_FLIGHT = 2;
-const HEAD_START = 30; // milliseconds after an unanswered event before a second one goes out
+const HEAD_START = 14; // milliseconds, just under a display frame, before a second event may follow
 const REST = 180; // milliseconds without a frame before the figure is taken to be at rest
 const ANSWER_OVERDUE = 2000; // after this the kernel is taken to have lost an event
 
