@@ -16,7 +16,8 @@ print(*middle, 0.35 * min(box.width, box.height) / ratio)
 ENDS = """
 held, state = it._held, it.state
 wanted = held.move(it._sheet.to_data(held.panel, {x}, {y}), state)
-print(all(abs(fit(it.controls[name], wanted[name]) - state[name]) < 1e-6 for name in wanted))
+pairs = [(fit(it.controls[name], wanted[name]), state[name]) for name in wanted]
+print(all(there == here or abs(there - here) < 1e-6 for there, here in pairs))
 """
 
 

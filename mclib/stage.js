@@ -1,11 +1,11 @@
 // The stage shows frames that the kernel draws and sends it what the hand does.
 //
 // A frame is a set of pixels over a background that was sent before. At most two events are
-// unanswered at a time, and the second goes out only when the first is slow: from afar that
-// doubles the frames, and close by nothing queues in the kernel, which would only make the figure
-// lag. Of the pointer positions that wait, only the newest is kept, so the last frame is always
-// the last position. When the figure has been at rest for a moment on a
-// dense screen, the stage asks for the same frame at full sharpness.
+// unanswered at a time, and the second goes out only when the first is not answered at once: from
+// afar that doubles the frames, and close by nothing queues in the kernel, where it would only make
+// the figure lag. Of the pointer positions that wait, only the newest is kept, so the last frame is
+// always the last position. When the figure has been at rest for a moment on a dense screen, the
+// stage asks for the same frame at full sharpness.
 
 const IN_FLIGHT = 2;
 const HEAD_START = 14; // milliseconds, just under a display frame, before a second event may follow
