@@ -190,11 +190,19 @@ def tangent(axes, x, y, slope):
 _rgba = cache(to_rgba_array)  # the same few colours at each frame
 
 
+class _Flat(LineCollection):
+    """Lines on the paper itself: in a panel in space, they lie before everything."""
+
+    def do_3d_projection(self):
+        """Return how far away they are."""
+        return 0.0
+
+
 def lines(axes, paths, colors, dashes, widths=None):
     """Draw paths, each an array (k, 2), as one artist: the fewer there are, the sooner drawn."""
     widths = widths or [_WIDTHS.get(color, style.LINE) for color in colors]
     return axes.add_collection(
-        LineCollection(
+        _Flat(
             paths, colors=_rgba(tuple(colors)), linestyles=dashes, linewidths=widths, zorder=3
         ),
         autolim=False,
