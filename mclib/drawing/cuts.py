@@ -202,8 +202,6 @@ def lines(axes, paths, colors, dashes, widths=None):
     """Draw paths, each an array (k, 2), as one artist: the fewer there are, the sooner drawn."""
     widths = widths or [_WIDTHS.get(color, style.LINE) for color in colors]
     return axes.add_collection(
-        _Flat(
-            paths, colors=_rgba(tuple(colors)), linestyles=dashes, linewidths=widths, zorder=3
-        ),
+        _Flat(paths, colors=_rgba(tuple(colors)), linestyles=dashes, linewidths=widths, zorder=3),
         autolim=False,
     )
