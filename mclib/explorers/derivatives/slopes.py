@@ -4,6 +4,7 @@ import numpy as np
 
 from mclib import functions, plots, style
 from mclib.drawing import cuts
+from mclib.drawing.lettering import signed
 from mclib.explore import choice, explore, handle, slider, toggle
 
 _shapes = {
@@ -105,9 +106,10 @@ def sketch_the_slope():
             linewidth=style.THIN, markersize=style.DOT + 1, markeredgecolor="white", clip_on=False,
         )  # fmt: skip
         if not reveal:
+            yours = ", ".join(signed(each) for each in drawn)
             return (
-                "Where f is level, f' is 0; where f falls, it is below. When all seven dots "
-                "stand, tick the box."
+                f"Your slopes, from left to right: {yours}.\nWhere f is level, f' is 0; where f "
+                "falls, it is below. When all seven dots stand, tick the box."
             )
         miss = np.sqrt(np.mean((drawn - right) ** 2)) / np.sqrt(np.mean(right**2))
         return f"Score: {100 * max(0.0, 1 - miss):.0f} of 100."
