@@ -6,6 +6,7 @@ import io
 import numpy as np
 import pytest
 from ipywidgets.widgets.widget import _instances
+from matplotlib.text import Text
 from PIL import Image
 
 from mclib import explore as engine
@@ -216,8 +217,8 @@ def test_an_error_is_one_line_and_the_last_good_frame_stays():
     assert "\n" not in made.error
     assert made.readout == "h = 0.5"
     assert made.png() == good
-    made.controls["h"].value = 0.25
-    assert (made.error, made.readout) == ("", "h = 0.25")
+    made.controls["h"].value = 0.5  # back to the state that the last good frame shows
+    assert (made.error, made.readout) == ("", "h = 0.5")
 
 
 @pytest.mark.parametrize("value", [np.nan, np.inf])
@@ -281,6 +282,15 @@ def test_nothing_of_a_frame_stays_behind(explorer):
     for x in np.linspace(-2, 2, 50):
         explorer.controls["x"].value = x
     assert explorer._sheet.panels[0].lines[:] == []
+
+
+def test_no_pixels_of_a_still_stay_behind(explorer):
+    explorer.png(ratio=2)
+    dense = 2 * explorer._sheet.size[0]
+    texts = explorer._sheet.figure.findobj(Text)
+    assert texts
+    assert not [text for text in texts if text._renderer and text._renderer.width == dense]
+    assert 2 not in explorer._sheet._kept
 
 
 def test_the_bundle_has_a_picture_its_alternative_and_a_fixed_text(explorer):
