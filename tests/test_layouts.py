@@ -147,3 +147,9 @@ def test_a_limit_cannot_be_switched():
         layout_switch(["sine over x"])
     with pytest.raises(LookupError):
         layout_switch(["no such rule"])
+
+
+def test_entries_with_letters_of_their_own_keep_them():
+    seen = view(rules.named("polar coordinates"), NUMERATOR)
+    assert (seen.rows.entries, seen.columns.entries) == (("x", "y"), ("r", "θ"))
+    assert (seen.rows.of, seen.columns.of) == ("outputs", "inputs")
