@@ -31,7 +31,7 @@ def run(options):
             explorer.close()
             if draggable:
                 with running(_cells(name)) as notebook:
-                    records.append(_record(name, notebook))
+                    records.append(tables.told(_record(name, notebook)))
     tables.show(
         f"A drag of {SECONDS} s (budget: at least 40 frames a second, ends at the last position)",
         COLUMNS,

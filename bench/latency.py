@@ -27,7 +27,7 @@ def run(options):
             with running(_cells(moved, sliders)) as notebook:
                 for number, name in enumerate(moved):
                     times = _times(notebook, 1 + len(WAYS) * number, steps)
-                    records.append(_record(name, sliders[name], times, steps))
+                    records.append(tables.told(_record(name, sliders[name], times, steps)))
     tables.show(
         "A slider's step to changed pixels in JupyterLab in Chromium "
         "(budget: median at most 2x the floor and a quarter of interact's, p95 at most 3x)",

@@ -43,6 +43,14 @@
     return last;
   }
 
+  // A canvas backend may still draw when its picture stands: wait until the kernel rests too.
+  async function idle(frames = 4) {
+    const { kernel } = jupyterapp.shell.currentWidget.sessionContext.session;
+    for (let rested = 0; rested < frames; rested = kernel.status === "idle" ? rested + 1 : 0) {
+      await nextFrame();
+    }
+  }
+
   // Step the first slider of a cell; return the milliseconds until the picture differs, or null.
   async function step(cell) {
     const handle = cell.querySelector(".noUi-handle");
@@ -52,6 +60,7 @@
     const down = cell.dataset.down === "yes" ? at > low : at >= high;
     cell.dataset.down = down ? "yes" : "no";
     cell.scrollIntoView({ block: "nearest" });
+    await idle();
     const before = await settled(cell);
     await pause(Math.random() * 17); // at any moment between two animation frames
     const start = performance.now();

@@ -14,6 +14,13 @@ def show(title, columns, rows):
         _line(row, widths)
 
 
+def told(record):
+    """Return a record, having said that it is there: the whole table may take an hour."""
+    name, *_, budget = record.values()
+    print(f"{name}: {budget}", flush=True)
+    return record
+
+
 def verdict(*kept):
     """Return `ok` when every budget is kept, else `over`."""
     return "ok" if all(kept) else "over"

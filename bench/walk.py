@@ -24,7 +24,8 @@ def run(options):
     """Walk through every explorer, two at a time; return one record for each."""
     events = 1000 if options.quick else 10_000
     with ThreadPoolExecutor(2) as pool:
-        records = list(pool.map(lambda name: _alone(name, events), lessons.names(options.only)))
+        walks = pool.map(lambda name: _alone(name, events), lessons.names(options.only))
+        records = [tables.told(record) for record in walks]
     tables.show(
         "A walk of random events (budget: no exception, less than 20 MB, the last frame equal "
         "to a fresh drawing of the same state)",

@@ -5,6 +5,8 @@ from functools import cached_property
 
 import numpy as np
 
+_LOW = 0xFFFFFF  # the low three bytes of a word: red, green and blue of an opaque pixel
+
 
 @dataclass(frozen=True)
 class Frame:
@@ -23,13 +25,18 @@ class Frame:
         return [left, top, int(columns[-1]) + 1 - left, int(rows[-1]) + 1 - top]
 
     def runs(self):
-        """Return where runs of one colour begin, counted along the rows, then their colours.
+        """Return the pixels, row after row, as runs of one colour: little-endian words, shape (r,).
 
-        Shape (2r,), little-endian words; colour 0 stands for "as in the background".
+        The low three bytes of a word are a colour, the high one says for how many pixels. Where
+        the high byte is 0, the low ones say how many pixels stay as in the background.
         """
-        colours = np.where(self._changed, _words(self.pixels), 0).ravel()
-        starts = np.flatnonzero(np.concatenate(([True], colours[1:] != colours[:-1])))
-        return np.concatenate((starts, colours[starts])).astype("<u4")
+        colours = (_words(self.pixels) * self._changed).ravel()  # 0 where the background stays
+        breaks = np.concatenate(([True], colours[1:] != colours[:-1]))
+        breaks[::0xFF] |= colours[::0xFF] != 0  # a run's length must fit into its bytes
+        breaks[::_LOW] = True
+        starts = np.flatnonzero(breaks)
+        lengths, colours = np.diff(starts, append=breaks.size), colours[starts]
+        return np.where(colours, lengths << 24 | colours & _LOW, lengths).astype("<u4")
 
     @cached_property
     def _changed(self):

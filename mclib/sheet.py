@@ -10,6 +10,7 @@ because Matplotlib's text machinery is shared between threads.
 """
 
 import inspect
+import re
 import threading
 
 import numpy as np
@@ -78,7 +79,7 @@ class Sheet:
             shown = np.asarray(renderer.buffer_rgba())
             shown[...] = under
             readout = self._draw_foreground(state, renderer)
-            frame = Frame(shown.copy(), under, "" if readout is None else str(readout))
+            frame = Frame(shown.copy(), under, _in_words(readout))
             if ratio != 1:
                 self._forget_renderer()
                 if once:
@@ -229,6 +230,11 @@ def named(function):
 
 def _select(function, state):
     return {name: state[name] for name in named(function)}
+
+
+def _in_words(readout):
+    """Return a readout as text, where a negative number has a true minus sign."""
+    return re.sub(r"(?<!\w)-(?=\d)", "−", "" if readout is None else str(readout))
 
 
 def _mosaic(panels):

@@ -10,6 +10,7 @@
 const IN_FLIGHT = 2;
 const HEAD_START = 14; // milliseconds, just under a display frame, before a second event may follow
 const REST = 180; // milliseconds without a frame before the figure is taken to be at rest
+const OPAQUE = 0xff000000; // the high byte of a pixel
 const ANSWER_OVERDUE = 2000; // after this the kernel is taken to have lost an event
 
 function render({ model, el }) {
@@ -124,13 +125,15 @@ function render({ model, el }) {
     kept.set(message.ratio, easel.getImageData(0, 0, bitmap.width, bitmap.height));
   }
 
-  // Runs are words: where each begins, then the colour of each; 0 leaves the background.
+  // Each word is a run: in its low bytes a colour and in the high one for how many pixels; or,
+  // with 0 in the high one, how many pixels of the background stay.
   function overlay(words) {
     const pixels = new Uint32Array(picture.data.buffer);
-    const count = words.length / 2;
-    for (let i = 0; i < count; i++) {
-      const colour = words[count + i];
-      if (colour) pixels.fill(colour, words[i], i + 1 < count ? words[i + 1] : pixels.length);
+    let at = 0;
+    for (const word of words) {
+      const count = word >>> 24;
+      if (count) pixels.fill(word | OPAQUE, at, at + count);
+      at += count || word;
     }
   }
 

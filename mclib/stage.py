@@ -52,7 +52,7 @@ class Stage(anywidget.AnyWidget):
             return
         box, runs = frame.box(), frame.runs()
         self._held = {key for key in self._held if key[0] == version}
-        if len(runs) > 2 * MOST_RUNS:
+        if len(runs) > MOST_RUNS:
             buffers = [b"", png(frame.pixels)]  # in the background's place, for this frame only
             self._held.discard((version, ratio))
         else:

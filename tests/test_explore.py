@@ -11,6 +11,7 @@ from PIL import Image
 
 from mclib import explore as engine
 from mclib.explore import choice, explore, handle, slider, toggle, turn
+from mclib.frame import Frame
 
 
 def plane(axes):
@@ -48,12 +49,10 @@ class Browser:
             self.backgrounds[content["version"], content["ratio"]] = np.array(image)
         picture = self.backgrounds[content["version"], content["ratio"]].copy()
         words = np.frombuffer(bytearray(buffers[0]), "<u4")
-        starts, colours = np.split(words, 2)
-        flat = picture.view("<u4").ravel()
-        ends = [*starts[1:], flat.size][: len(starts)]
-        for start, end, colour in zip(starts, ends, colours, strict=True):
-            if colour:
-                flat[start:end] = colour
+        flat, at = picture.view("<u4").ravel(), 0
+        for count, low in zip(words >> 24, words & 0xFFFFFF, strict=True):
+            flat[at : at + count] = low | 0xFF000000
+            at += count or low
         self.picture = flat.view(np.uint8).reshape(picture.shape)
 
     def tell(self, **event):
@@ -123,6 +122,24 @@ def test_the_browser_shows_what_the_figure_shows(explorer):
     assert [len(buffers) for _, buffers in browser.messages] == [2, 1, 1, 1]
 
 
+def test_long_runs_and_black_arrive_too():
+    made = explore(
+        plane,
+        lambda axes, x: axes.axhspan(-x, x, color="black") and "",
+        alt="A black band.",
+        x=slider(0, 2, 0.5),
+    )
+    browser = Browser(made)
+    browser.tell(kind="hello", ratio=1)
+    made.controls["x"].value = 1.5
+    np.testing.assert_array_equal(browser.picture, made._sheet.frame(made.state).pixels)
+
+
+def test_no_run_is_longer_than_its_bytes_can_say():
+    same = np.zeros((1, 0x1000002, 4), np.uint8)
+    assert Frame(same, same, "").runs().tolist() == [0xFFFFFF, 3]
+
+
 def test_a_foreground_of_many_shades_goes_out_as_a_png():
     noise = np.random.default_rng(0).random((300, 500))
     made = explore(
@@ -156,7 +173,7 @@ def test_the_pointer_sets_both_coordinates_and_draws_once(explorer):
     assert browser.messages[-1][0]["answers"] == 2
     browser.pointer("move", 9.0, -9.0)
     assert explorer.state == {"x": 2.0, "y": -2.0}
-    assert explorer.readout == "(2.00, -2.00)"
+    assert explorer.readout == "(2.00, −2.00)"
 
 
 def test_the_pointer_finds_its_place_on_a_dense_screen(explorer):

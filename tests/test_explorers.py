@@ -1,5 +1,4 @@
-"""Every live figure of every lesson, found by itself: no state breaks it, and none leaves a "
-"trace."""
+"""Every live figure of every lesson, found by itself: no state breaks it, none leaves a trace."""
 
 import importlib
 import inspect

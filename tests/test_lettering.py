@@ -6,7 +6,7 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
 from mclib import style
-from mclib.drawing.lettering import signed, write
+from mclib.drawing.lettering import heading, signed, write
 
 
 def ink(draw, dpi=100):
@@ -40,6 +40,17 @@ def test_up_and_down():
         for up in ("bottom", "center", "top")
     ]
     assert tops[0] < tops[1] < tops[2]
+
+
+@pytest.mark.parametrize("dpi", [100, 200])
+def test_a_heading_stands_where_a_title_stands(dpi):
+    def over(draw):
+        return ink(lambda axes: (axes.set_position((0.1, 0.1, 0.8, 0.6)), draw(axes)), dpi)
+
+    words = "y₂ = x₂, while x₃ moves"
+    title = over(lambda axes: axes.set_title(words, loc="left", fontsize=style.TITLE))
+    off = np.abs(title - over(lambda axes: heading(axes, words)))
+    assert np.all(off[[0, 1, 3]] <= 0.02 * dpi)
 
 
 def test_no_words_and_an_empty_word_draw_nothing():

@@ -2,6 +2,8 @@
 
 Side          the rows, or the columns: what they are of, and the entries' names
 draw_boxes    a matrix as cells between the strips of both sides
+draw_strips   the strips alone
+mark_strips   one entry of each strip, framed
 draw_words    a formula, shapes and a line of code as lines of text
 """
 
@@ -20,6 +22,8 @@ from mclib.drawing.typeset import drawn
 
 _ROOMY, _CROWDED = 4, 7  # more rows or columns leave room for one decimal, for no number
 _WIDTH, _HEIGHT = 340, 84  # points that a formula may take
+AWAY = -1.1  # where the strips stand, in cells
+WIDE, TALL = 0.44, 0.36  # half the sides of a strip's cell
 
 
 @dataclass(frozen=True)
@@ -46,10 +50,8 @@ def draw_boxes(axes, values, rows, columns, limit=None):
     boxed(axes, -0.5, -0.5, n, m, color=style.POINT).set_linewidth(style.THIN)
 
 
-def draw_strips(axes, rows, columns, chosen=(None, None)):
+def draw_strips(axes, rows, columns):
     """Draw the entries of the rows at the left and those of the columns on top of a matrix.
-
-    chosen is a row and a column whose entries stand out.
 
     The cell (i, j) of the matrix has its centre at x = j, y = i, and y grows downwards. The scale
     is that of the transpose too, so that turning the matrix turns the picture.
@@ -60,11 +62,17 @@ def draw_strips(axes, rows, columns, chosen=(None, None)):
     axes.set_axis_off()
     size = style.NOTE if max(m, n) <= _CROWDED else style.NOTE - 3
     for j, words in enumerate(columns.entries):
-        _cell(axes, j, -1.1, words, columns.color, size, stands_out=j == chosen[1])
+        _cell(axes, j, AWAY, words, columns.color, size)
     for i, words in enumerate(rows.entries):
-        _cell(axes, -1.1, i, words, rows.color, size, stands_out=i == chosen[0])
+        _cell(axes, AWAY, i, words, rows.color, size)
     axes.text(-0.5, -1.75, f"{columns.of} →", va="bottom", fontsize=style.NOTE)
     axes.text(-1.75, -0.5, f"← {rows.of}", rotation=90, ha="right", va="top", fontsize=style.NOTE)
+
+
+def mark_strips(axes, i, j):
+    """Frame row i's entry and column j's, for a foreground over `draw_strips`."""
+    for x, y in ((j, AWAY), (AWAY, i)):
+        boxed(axes, x - WIDE, y - TALL, 2 * WIDE, 2 * TALL, color=style.POINT)
 
 
 def draw_words(axes, title, words):
@@ -117,10 +125,7 @@ def _wrapped(code, width):
     return "\n".join(lines).replace("\N{NO-BREAK SPACE}", " ")
 
 
-def _cell(axes, x, y, words, color, size, stands_out):
-    corners_x, corners_y = x + np.array([-1, 1, 1, -1]) * 0.44, y + np.array([-1, -1, 1, 1]) * 0.36
-    axes.fill(
-        corners_x, corners_y, facecolor=to_rgba(color, 0.6 if stands_out else 0.2),
-        edgecolor=style.POINT if stands_out else color, linewidth=style.LINE if stands_out else 1,
-    )  # fmt: skip
+def _cell(axes, x, y, words, color, size):
+    corners_x, corners_y = x + np.array([-1, 1, 1, -1]) * WIDE, y + np.array([-1, -1, 1, 1]) * TALL
+    axes.fill(corners_x, corners_y, facecolor=to_rgba(color, 0.2), edgecolor=color, linewidth=1)
     axes.text(x, y, words, ha="center", va="center", fontsize=size)

@@ -1,6 +1,7 @@
 """Many short words as one artist: changing numbers that every frame can afford.
 
     write     words at places of the axes
+    heading   a panel's title that changes from frame to frame
     signed    a number as words, with a true minus
 
 Matplotlib lays out each Text anew, which takes about a millisecond; here the outline of each
@@ -14,7 +15,7 @@ from matplotlib.artist import Artist
 from matplotlib.font_manager import FontProperties
 from matplotlib.path import Path
 from matplotlib.textpath import text_to_path
-from matplotlib.transforms import Affine2D
+from matplotlib.transforms import Affine2D, ScaledTranslation
 
 from mclib import style
 
@@ -23,13 +24,20 @@ _RISE = {"baseline": 0.0, "bottom": 24.0, "center": -36.5, "top": -76.0}  # in t
 _SHIFT = {"left": 0.0, "center": -0.5, "right": -1.0}  # in widths of the word
 
 
-def write(axes, words, color=style.POINT, size=style.NOTE, weight="normal", zorder=8):
+def write(axes, words, color=style.POINT, size=style.NOTE, weight="normal", zorder=8, where=None):
     """Write words: a sequence of (x, y, text) or (x, y, text, across, up), one line each.
 
     across is "left", "center" (if not given) or "right"; up is "baseline", "bottom", "center"
-    (if not given) or "top": where (x, y) is in the word.
+    (if not given) or "top": where (x, y) is in the word. where is the transform of (x, y), that
+    of the data if not given.
     """
-    return axes.add_artist(_Words(axes, words, color, size, weight, zorder))
+    return axes.add_artist(_Words(where or axes.transData, words, color, size, weight, zorder))
+
+
+def heading(axes, words):
+    """Write a title over a panel whose background left room for it with the title " "."""
+    above = axes.transAxes + ScaledTranslation(0, 6 / 72, axes.figure.dpi_scale_trans)
+    return write(axes, [(0, 1, words, "left", "baseline")], size=style.TITLE, where=above)
 
 
 def signed(number, decimals=2):
@@ -43,11 +51,11 @@ def signed(number, decimals=2):
 
 
 class _Words(Artist):
-    def __init__(self, axes, words, color, size, weight, zorder):
+    def __init__(self, where, words, color, size, weight, zorder):
         super().__init__()
         self._words, self._color, self._size, self._weight = tuple(words), color, size, weight
         self.set_zorder(zorder)
-        self.set_transform(axes.transData)
+        self.set_transform(where)
 
     def draw(self, renderer):
         """Fill the outlines of all words at once."""

@@ -157,9 +157,9 @@ def guess_the_steepest():
         "the steepest slope against the degrees by which the arrow misses.",
         drag=turn("θ", about=(0, 0), degrees=True),
         layout={"panels": 2},
-        round=round,
         θ=slider(-180, 180, 90.0, step=1, label="θ in degrees"),
         reveal=reveal,
+        round=round,
     )
 
 

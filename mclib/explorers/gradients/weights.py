@@ -4,27 +4,25 @@ import numpy as np
 
 from mclib import plots, style
 from mclib.drawing.cells import boxed, cells, pick
-from mclib.drawing.lettering import signed
+from mclib.drawing.lettering import heading, signed
 from mclib.explore import explore, handle, slider, steps
 
 _W = np.array([[1.0, -0.5, 2.0], [0.5, 1.5, -1.0]])
 _x = np.array([1.0, -2.0, 0.5])
+_ALONG = np.linspace(-3.2, 3.2, 101)
 _STRONGEST = {"W": 3, "∇f": 32}  # the numbers with the full colour
 
 
 def slope_of_every_weight():
     """Choose an entry of W and move it: its slope is the same entry of the gradient."""
 
-    def background(axes, i, j):
+    def background(axes):
         weights, slopes, graph = axes
         for each, name in ((weights, "W"), (slopes, "∇f")):
             plots.panel(each, f"{name}, shape (2, 3)", x="column j", y="row i", equal=True)
             each.set(xlim=(-0.6, 2.6), ylim=(1.6, -0.6), xticks=range(3), yticks=range(2))
             each.grid(False)
-        entry = f"W[{i}, {j}]"
-        plots.panel(graph, f"f while {entry} moves", x=entry, xlim=(-3.2, 3.2), ylim=(-6, 78))
-        graph.set_ylabel("f = |Wx|²")
-        plots.curve(graph, lambda w: _along(i, j, w))
+        plots.panel(graph, " ", x="W[i, j]", y="f = |Wx|²", xlim=(-3.2, 3.2), ylim=(-6, 78))
 
     def foreground(axes, i, j, w):
         weights, slopes, graph = axes
@@ -34,6 +32,8 @@ def slope_of_every_weight():
         for each, name, values in ((weights, "W", W), (slopes, "∇f", gradient)):
             cells(each, values.round(2), _STRONGEST[name], numbers="{:.3g}")
             boxed(each, j - 0.5, i - 0.5, color=style.POINT)
+        heading(graph, f"f while W[{i}, {j}] moves")
+        graph.plot(_ALONG, _along(i, j, _ALONG), color=style.FUNCTION, linewidth=style.LINE)
         plots.line_through(graph, w, value, gradient[i, j])
         plots.point(graph, w, value)
         return (

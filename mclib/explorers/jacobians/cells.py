@@ -3,8 +3,9 @@
 import numpy as np
 
 from mclib import plots, style
-from mclib.drawing.boxes import draw_strips
+from mclib.drawing.boxes import draw_strips, mark_strips
 from mclib.drawing.cells import boxed, cells
+from mclib.drawing.lettering import heading
 from mclib.explore import choice, explore, handle, slider, steps
 from mclib.explorers.jacobians.shapes import LOW, sides
 from mclib.functions import maps
@@ -51,18 +52,14 @@ def _moving(state):
 def cell_by_cell():
     """Choose a cell of J: which output, which input, and the slice whose slope it is."""
 
-    def background(axes, F, i, j):
+    def background(axes, F):
         table, graph = axes
         _, n, outputs, ylim = _tables[F]
-        i, j = min(i, len(outputs)) - 1, min(j, n) - 1
-        draw_strips(table, *sides(len(outputs), n), chosen=(i, j))
+        draw_strips(table, *sides(len(outputs), n))
         table.set_title("J, cell by cell", loc="left", fontsize=style.TITLE)
         formulas = "\n".join(f"y{low} = {each}" for low, each in zip(LOW, outputs, strict=False))
         table.text(-0.45, len(outputs) - 0.25, formulas, va="top", fontsize=style.NOTE)
-        plots.panel(
-            graph, f"y{LOW[i]} = {outputs[i]}, while only x{LOW[j]} moves",
-            x=f"x{LOW[j]}", y=f"y{LOW[i]}", xlim=(-1.3, 1.3), ylim=ylim,
-        )  # fmt: skip
+        plots.panel(graph, " ", x="xⱼ", y="yᵢ", xlim=(-1.3, 1.3), ylim=ylim)
 
     def foreground(axes, F, i, j, x1, x2, x3):
         table, graph = axes
@@ -71,14 +68,16 @@ def cell_by_cell():
         x = np.array([x1, x2, x3])[:n]
         J, y = f.jacobian(x), f(x)
         cells(table, np.round(J, 2), max(np.abs(J).max(), 1e-12), numbers="{:.2f}")
+        mark_strips(table, i, j)
         boxed(table, j - 0.5, i - 0.5, color=style.POINT)
+        out, in_ = f"y{LOW[i]}", f"x{LOW[j]}"
+        heading(graph, f"{out} = {outputs[i]}, while only {in_} moves")
         t = np.linspace(-1.3, 1.3, 131)
         slice_ = np.repeat(x[:, None], len(t), axis=1)
         slice_[j] = t
         graph.plot(t, f(slice_)[i], color=style.FUNCTION, linewidth=style.LINE)
         plots.line_through(graph, x[j], y[i], J[i, j], linestyle="--")
         plots.point(graph, x[j], y[i])
-        out, in_ = f"y{LOW[i]}", f"x{LOW[j]}"
         return (
             f"Row {i + 1}, column {j + 1}: ∂{out}/∂{in_} = {J[i, j] + 0:.3f}; "
             f"{_effect(J[i, j], out, in_)}.\n"
