@@ -1,5 +1,6 @@
 """Ten thousand random events on each explorer: nothing breaks, nothing grows, nothing lingers.
 
+Where every event draws a new background, as in a switch of layouts, time ends the walk before.
 Each explorer walks in a process of its own: `python -m bench.walk LESSON.NAME EVENTS`.
 """
 
@@ -8,6 +9,7 @@ import json
 import random
 import subprocess
 import sys
+import time
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
@@ -16,6 +18,7 @@ import psutil
 from bench import lessons, tables
 from mclib import sheet
 
+LONGEST = 400  # seconds
 WARM = 300  # events before the memory is first weighed, after every option and every end
 COLUMNS = ("explorer", "events", "undrawable", "MB grown", "equals a fresh drawing", "budget")
 
@@ -48,7 +51,7 @@ def walk(name, events):
     """Move one explorer at random and return its record."""
     explorer, chance = lessons.make(name), random.Random(1)
     explorer._listen({"kind": "hello", "ratio": 1, "event": 0})
-    undrawable, start = 0, None
+    undrawable, start, deadline = 0, None, time.monotonic() + LONGEST
     for control in explorer.controls.values():
         for value in _extremes(control):
             control.value = value
@@ -57,9 +60,11 @@ def walk(name, events):
             start = _resident()
         _event(explorer, chance, number)
         undrawable += bool(explorer.error)
+        if time.monotonic() > deadline:
+            break
     grown = _resident() - start
     equal = _same(explorer, lessons.make(name))
-    values = (name, events, undrawable, grown, "yes" if equal else "no")
+    values = (name, number + 1 - WARM, undrawable, grown, "yes" if equal else "no")
     return dict(zip(COLUMNS, (*values, tables.verdict(grown < 20, equal)), strict=True))
 
 

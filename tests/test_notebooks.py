@@ -90,6 +90,13 @@ def describes_its_pictures(notebook):
             yield f"no alt text is stored with the still of: {cell.source}"
 
 
+def links_to_what_there_is(notebook):
+    """Links within the course lead to files of the notebooks' folder."""
+    for target in re.findall(r"\]\((?!https?:|#|attachment:)([^)#\s]+)", prose(notebook)):
+        if not (PATHS[0].parent / target).exists():
+            yield f"no such file: {target}"
+
+
 def shows_a_live_figure_with_one_line(notebook):
     for cell, _ in live(notebook):
         if len(lines(cell)) != 1:
@@ -116,6 +123,7 @@ RULES = [
     has_plain_code,
     has_ordered_headings,
     describes_its_pictures,
+    links_to_what_there_is,
     shows_a_live_figure_with_one_line,
     leaves_its_exercises_open,
 ]
@@ -174,7 +182,7 @@ def good():
     solution = "<details>\n<summary>Solution</summary>\n\n```python\ny = 2\n```\n\n</details>"
     notebook = v4.new_notebook(
         cells=[
-            v4.new_markdown_cell("# A lesson\n\n![a line](line.png)\n\n## More", id="a"),
+            v4.new_markdown_cell("# A lesson\n\n![a line](00_start_here.ipynb)\n\n## More", id="a"),
             v4.new_code_cell("explorers.figure()", outputs=[figure], id="b"),
             v4.new_code_cell("y = ...", id="c"),
             v4.new_code_cell("lesson.exercise.check(y)", outputs=[open_], id="d"),
@@ -209,6 +217,7 @@ BREACHES = [
     (describes_its_pictures, put(0, source="<img src='line.png'>")),
     (describes_its_pictures, lambda notebook: notebook.cells[1].outputs[0].metadata.clear()),
     (describes_its_pictures, lambda notebook: notebook.cells[1].outputs[0].data.pop("image/png")),
+    (links_to_what_there_is, put(0, source="[on](99_nowhere.ipynb)")),
     (shows_a_live_figure_with_one_line, put(1, source="a = 1\nexplorers.figure(a)")),
     (leaves_its_exercises_open, put(2, source="y = 2")),
     (leaves_its_exercises_open, put(4, source="The answer is 2.")),
