@@ -2,7 +2,7 @@
 
 PYTHON ?= python3
 python := .venv/bin/python
-sources := mclib tests tools $(wildcard bench)
+sources := mclib tests tools bench
 
 .PHONY: help environment lab test test-browser bench notebooks lint lock site
 
@@ -30,7 +30,7 @@ test-browser: environment ## the notebooks in a real JupyterLab in Chromium
 
 bench: environment ## latency, memory and time, with the peers beside; writes bench/results.json
 	@$(python) -m pip install -q -c requirements.txt --no-build-isolation -e ".[bench]"
-	@$(python) $(if $(wildcard bench/__main__.py),-m bench,bench/run.py) $(ARGS)
+	@$(python) -m bench $(ARGS)
 
 notebooks: environment ## run the notebooks and write them back (ONLY=notebooks/01_limits.ipynb)
 	@$(python) tools/notebooks.py $(or $(ONLY),notebooks/*.ipynb)

@@ -1,9 +1,5 @@
 """A figure in two layers: a background that is kept, a foreground drawn anew at each frame.
 
-    Sheet       background + foreground -> pixels
-    Picture     a background alone, shown as a still
-    picture     make a Picture in one line
-
 Nothing here knows about widgets or about mathematics. The figure is a plain
 `matplotlib.figure.Figure` on its own Agg canvas; all drawing happens under one lock,
 because Matplotlib's text machinery is shared between threads.
@@ -21,7 +17,7 @@ from matplotlib.text import Text
 
 from mclib import style
 from mclib.frame import Frame
-from mclib.stills import bundle, encode, give_back
+from mclib.stills import encode, give_back
 
 _drawing = threading.RLock()
 
@@ -192,35 +188,6 @@ class Sheet:
                 if _limits(each) != old:
                     each.set(xlim=old[0], ylim=old[1])
         return readout
-
-
-class Picture:
-    """A still figure: it shows itself as a PNG with its text alternative."""
-
-    def __init__(self, sheet, alt):
-        self.alt = alt
-        self._png = encode(sheet.frame({}, ratio=2, once=True).pixels)
-        self._size = sheet.size
-        sheet.close()
-
-    def png(self):
-        """Return the picture as the bytes of a PNG, at two pixels per CSS pixel."""
-        return self._png
-
-    def __repr__(self):
-        return f"Picture: {self.alt}"
-
-    def _repr_mimebundle_(self, include=None, exclude=None):
-        return bundle(self._png, self.alt, self._size, repr(self))
-
-
-def picture(draw, alt, **layout):
-    """Draw a still with `draw(axes)`; `alt` says in words what it shows.
-
-    >>> picture(lambda axes: axes.plot([0, 1]), alt="A line from 0 to 1.")
-    Picture: A line from 0 to 1.
-    """
-    return Picture(Sheet(draw, **layout), alt)
 
 
 def named(function):

@@ -13,7 +13,7 @@ from PIL import Image
 import mclib.explorers
 from mclib.controls import fit
 from mclib.explore import Explorer
-from mclib.sheet import Picture
+from mclib.picture import Picture
 
 
 def figures():

@@ -28,13 +28,14 @@ server      |                                               |
 frame       |                                               | numpy
 stills      |                                               | PIL
 sheet       | frame stills style                            | numpy matplotlib
+picture     | sheet stills                                  |
 stage       |                                               | numpy anywidget traitlets PIL
 controls    |                                               | ipywidgets
 explore     | controls handles sheet stage stills           | ipywidgets IPython
 layouts     | rules style drawing explore                   | numpy
 explorers   | calculus functions formula neuron rules       | numpy matplotlib sympy
 explorers   | style plots drawing graph handles             |
-explorers   | sheet explore layouts                         |
+explorers   | picture explore layouts                         |
 slips       |                                               | numpy
 diagnosis   |                                               | numpy
 reading     | diagnosis                                     | numpy

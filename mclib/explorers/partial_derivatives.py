@@ -6,7 +6,7 @@ from mclib import formula, functions, plots, style
 from mclib.calculus import CalculusError, partial_derivative
 from mclib.drawing import cuts
 from mclib.explore import choice, explore, handle, slider, text
-from mclib.sheet import picture
+from mclib.picture import picture
 
 _surfaces = {
     "sin x cos y": functions.waves,

@@ -10,7 +10,7 @@ from mclib.drawing.lettering import signed, write
 from mclib.explore import choice, explore, handle, slider, steps, toggle
 from mclib.functions.reductions import backward, reduced, way_back
 from mclib.layouts import layout_switch
-from mclib.sheet import picture
+from mclib.picture import picture
 
 _n = 4
 _small = "₁₂₃₄"

@@ -12,7 +12,7 @@ from mclib.drawing.lettering import signed, write
 from mclib.explore import choice, explore, handle, slider
 from mclib.functions.compositions import COMPOSITIONS
 from mclib.graph import backward, forward
-from mclib.sheet import picture
+from mclib.picture import picture
 
 _numbers = "①②③④⑤"
 _lanes = (style.INPUT, style.SECOND, style.TOLERANCE)

@@ -3,7 +3,7 @@
 import numpy as np
 
 from mclib import functions, plots, style
-from mclib.sheet import picture
+from mclib.picture import picture
 
 
 def growing_rectangle():

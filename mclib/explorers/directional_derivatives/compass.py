@@ -8,7 +8,7 @@ from mclib.drawing import landscape
 from mclib.drawing.landscape import levels_between
 from mclib.drawing.lettering import signed
 from mclib.explore import choice, explore, handle, slider, toggle, turn
-from mclib.sheet import picture
+from mclib.picture import picture
 
 _worked = functions.Surface(
     "worked",

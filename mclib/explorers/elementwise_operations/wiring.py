@@ -9,7 +9,7 @@ from mclib.drawing.cells import boxed, cells
 from mclib.drawing.lettering import signed, write
 from mclib.explore import choice, explore, handle, slider, steps
 from mclib.functions.operations import operations
-from mclib.sheet import picture
+from mclib.picture import picture
 
 _n = 4
 _small = "₁₂₃₄"

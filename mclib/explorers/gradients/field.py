@@ -9,7 +9,7 @@ from mclib.drawing.landscape import levels_between
 from mclib.drawing.lettering import signed
 from mclib.explore import choice, explore, handle, slider, text
 from mclib.explorers.gradients.grounds import HALF, KNOWN, OWN, ground
-from mclib.sheet import picture
+from mclib.picture import picture
 
 _DISC = 0.38 * HALF  # how far from a the lines of one height are followed
 _EDGE = 0.95 * HALF  # as far out as a dot is whole

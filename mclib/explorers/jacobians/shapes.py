@@ -5,7 +5,7 @@ import numpy as np
 from mclib import style
 from mclib.drawing.boxes import Side, draw_boxes
 from mclib.layouts import layout_switch
-from mclib.sheet import picture
+from mclib.picture import picture
 
 LOW = "₁₂₃"
 

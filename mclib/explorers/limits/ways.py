@@ -3,7 +3,7 @@
 import numpy as np
 
 from mclib import plots, style
-from mclib.sheet import picture
+from mclib.picture import picture
 
 
 def three_ways_to_have_none():

@@ -3,7 +3,7 @@
 from mclib import plots, style
 from mclib.functions.activations import ACTIVATIONS
 from mclib.layouts import layout_switch
-from mclib.sheet import picture
+from mclib.picture import picture
 
 _turned = "dot product by w", "dot product by x", "layer by x", "maximum with zero, of a vector"
 

@@ -6,7 +6,7 @@ from matplotlib.patches import FancyArrowPatch, FancyBboxPatch
 from matplotlib.path import Path
 
 from mclib import plots, style
-from mclib.sheet import picture
+from mclib.picture import picture
 
 # Each stage: its heading, its colour, and its lessons from top to bottom.
 _stages = (
