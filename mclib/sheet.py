@@ -77,6 +77,8 @@ class Sheet:
             readout = self._draw_foreground(state, renderer)
             frame = Frame(shown.copy(), under, _in_words(readout))
             if ratio != 1:
+                self.figure.set_dpi(style.DPI)
+                canvas.get_renderer()  # in place of the dense one
                 self._forget_renderer()
                 if once:
                     del self._kept[ratio]
@@ -112,8 +114,8 @@ class Sheet:
 
     def close(self):
         """Let go of the figure and of the kept backgrounds."""
+        self._let_go()
         self.figure = self.panels = self._state_behind = None
-        self._kept.clear()
         give_back()
 
     def _prepare(self, state):
@@ -138,9 +140,17 @@ class Sheet:
         figure.set_layout_engine("none")
         for each in panels:
             each.autoscale(False)
+        self._let_go()
         self.figure, self.panels, self._state_behind = figure, panels, behind
-        self._kept.clear()
         self.version += 1
+
+    def _let_go(self):
+        """Free the pixels: the figure, full of circles, waits for Python's next collection."""
+        if self.figure is not None:
+            self._forget_renderer()
+            self.figure.canvas.renderer = None
+            self.figure.clear()
+        self._kept.clear()
 
     def _keep(self, ratio):
         """Return the pixels of the background at this ratio, drawing it the first time."""
@@ -152,9 +162,7 @@ class Sheet:
         return self._kept[ratio]
 
     def _forget_renderer(self):
-        """Go back to ratio 1. Each text holds on to its last renderer, with all the pixels."""
-        self.figure.set_dpi(style.DPI)
-        self.figure.canvas.get_renderer()  # in place of the dense one
+        """Let each text let go of its last renderer, which has all the pixels."""
         for text in self.figure.findobj(Text):
             text._renderer = None
 

@@ -1,7 +1,9 @@
 """The engine without a browser: parameters by name, two layers, errors, memory, the bundle."""
 
 import base64
+import gc
 import io
+import weakref
 
 import numpy as np
 import pytest
@@ -299,6 +301,23 @@ def test_nothing_of_a_frame_stays_behind(explorer):
     for x in np.linspace(-2, 2, 50):
         explorer.controls["x"].value = x
     assert explorer._sheet.panels[0].lines[:] == []
+
+
+def test_no_pixels_of_a_former_background_stay_behind():
+    def background(axes, f):
+        axes.contourf(np.eye(9))
+        axes.set_title(f)
+
+    made = explore(background, lambda axes: "", alt="x", f=choice("a", "b"))
+    gc.collect()
+    gc.disable()  # what only a collection would free may wait for a hundred backgrounds
+    try:
+        former = weakref.ref(made._sheet.figure.canvas.get_renderer())
+        made.controls["f"].value = "b"
+        assert former() is None
+    finally:
+        gc.enable()
+        made.close()
 
 
 def test_no_pixels_of_a_still_stay_behind(explorer):
