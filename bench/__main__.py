@@ -25,7 +25,9 @@ def main():
     options = _options()
     measured = {name: _table(name)(options) for name in options.tables}
     former = json.loads(RESULTS.read_text()) if RESULTS.exists() else {}
-    RESULTS.write_text(json.dumps(former | {"machine": _machine()} | measured, indent=2) + "\n")
+    old = former if options.only else {}
+    tables = {name: _merged(old.get(name, ()), rows) for name, rows in measured.items()}
+    RESULTS.write_text(json.dumps(former | {"machine": _machine()} | tables, indent=2) + "\n")
     over = [row for rows in measured.values() for row in rows if row["budget"] != "ok"]
     print(f"\n{len(over)} of {sum(map(len, measured.values()))} rows are over their budget.")
     print(f"Written: {RESULTS.relative_to(Path.cwd())}")
@@ -61,6 +63,11 @@ def _table(name):
         "nbval": course.nbval,
         "clone": course.clone,
     }[name]
+
+
+def _merged(former, rows):
+    """Return a table in which the rows just measured stand in the place of their former ones."""
+    return list({next(iter(row.values())): row for row in (*former, *rows)}.values())
 
 
 def _machine():

@@ -59,7 +59,7 @@ def walk(name, events):
         if number == WARM:
             start = _resident()
         _event(explorer, chance, number)
-        undrawable += bool(explorer.error)
+        undrawable += bool(explorer.error) and number >= WARM
         if time.monotonic() > deadline:
             break
     grown = _resident() - start
