@@ -106,10 +106,10 @@ def test_after_a_walk_the_frame_equals_a_fresh_one(figure, request):
 
 @every_figure
 def test_every_handle_can_be_dragged(figure):
-    """From a corner of its panel to another, whatever it holds stays within its range."""
+    """Whatever it holds stays within its range, and no hand waits for a new background."""
     if isinstance(figure, Picture) or not figure._handles:
         pytest.skip("nothing to drag")
-    moved = set()
+    moved, version = set(), figure._sheet.version
     for number, handle in enumerate(figure._handles):
         figure._held = handle
         box = figure._sheet.panels[handle.panel].bbox
@@ -123,6 +123,7 @@ def test_every_handle_can_be_dragged(figure):
             if figure.state != before:
                 moved.add(number)
     assert moved == set(range(len(figure._handles)))
+    assert figure._sheet.version == version
 
 
 def pixels(explorer):

@@ -35,7 +35,7 @@ explore     | controls handles sheet stage stills           | ipywidgets IPython
 layouts     | rules style drawing explore                   | numpy
 explorers   | calculus functions formula neuron rules       | numpy matplotlib sympy
 explorers   | style plots drawing graph handles             |
-explorers   | picture explore layouts                         |
+explorers   | picture explore layouts                       |
 slips       |                                               | numpy
 diagnosis   |                                               | numpy
 reading     | diagnosis                                     | numpy

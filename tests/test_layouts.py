@@ -4,9 +4,10 @@ import inspect
 
 import numpy as np
 import pytest
+from matplotlib.figure import Figure
 
 from mclib import layouts, rules
-from mclib.drawing.boxes import fitting
+from mclib.drawing.boxes import Side, draw_strips, fitting, mark_strips
 from mclib.layouts import DENOMINATOR, LAYOUTS, NUMERATOR, layout_switch, numpy_line, view
 
 RULES = [rule for rule in rules.catalogue() if isinstance(rule, rules.Rule)]
@@ -153,3 +154,15 @@ def test_entries_with_letters_of_their_own_keep_them():
     seen = view(rules.named("polar coordinates"), NUMERATOR)
     assert (seen.rows.entries, seen.columns.entries) == (("x", "y"), ("r", "θ"))
     assert (seen.rows.of, seen.columns.of) == ("outputs", "inputs")
+
+
+def test_marks_frame_the_entries_of_the_chosen_row_and_column():
+    axes = Figure().subplots()
+    rows, columns = (Side("of", "n", tuple("abc"), "C0") for _ in range(2))
+    draw_strips(axes, rows, columns)
+    entries = [each.get_xy() for each in axes.patches]  # three columns, then three rows
+    mark_strips(axes, 1, 2)
+    frames = [each.get_paths()[0].vertices for each in axes.collections]
+    for frame, entry in zip(frames, (entries[2], entries[3 + 1]), strict=True):
+        np.testing.assert_allclose(frame.min(axis=0), entry.min(axis=0))
+        np.testing.assert_allclose(frame.max(axis=0), entry.max(axis=0))
