@@ -6,8 +6,6 @@ from typing import NamedTuple
 
 import nbformat
 
-from tools.notebooks import WIDGET
-
 ROOT = Path(__file__).resolve().parents[1]
 PATHS = sorted((ROOT / "notebooks").glob("[0-9][0-9]_*.ipynb"))
 CHECK = re.compile(r"^(?:\w+\.)*(?P<exercise>\w+)\.check\((?P<answer>.*)\)$")
@@ -45,20 +43,25 @@ def prose(notebook):
     return re.sub(r"^```.*?^```", "", "\n\n".join(cells), flags=re.S | re.M)
 
 
+def shown(notebook):
+    """Pairs (cell, output) of every output that is more than printed text."""
+    cells = code_cells(notebook)
+    return [(cell, output) for cell in cells for output in cell.outputs if "data" in output]
+
+
 def pictures(notebook):
-    """Pairs (cell, output) of every output that shows something drawn or live."""
-    kinds = {WIDGET, "image/png", "image/svg+xml", "image/jpeg"}
-    return [
-        (cell, output)
-        for cell in code_cells(notebook)
-        for output in cell.outputs
-        if kinds & set(output.get("data", {}))
-    ]
+    """Pairs (cell, output) of every output that shows something drawn."""
+    kinds = {"image/png", "image/svg+xml", "image/jpeg"}
+    return [(cell, output) for cell, output in shown(notebook) if kinds & set(output["data"])]
 
 
 def live(notebook):
-    """The pictures that a reader can move."""
-    return [(cell, output) for cell, output in pictures(notebook) if WIDGET in output["data"]]
+    """Pairs (cell, output) of the figures that a reader can move; each should hold a picture."""
+    return [
+        (cell, output)
+        for cell, output in shown(notebook)
+        if output["data"].get("text/plain", "").startswith("Live figure: ")
+    ]
 
 
 def checks(notebook):

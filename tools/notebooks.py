@@ -3,9 +3,10 @@
     python tools/notebooks.py notebooks/*.ipynb
 
 Kept: cells, their ids and metadata, outputs with their metadata (the alt text of a picture).
-Made the same everywhere: execution counts, the kernel's name, the ids of widgets. Left out:
-widget state, timings, the versions of Python and Matplotlib. A notebook is not written when a
-cell fails, or when an output holds a path or a memory address of this machine.
+Made the same everywhere: execution counts, the kernel's name. Left out: widget state, the live
+view of a figure (its kernel is gone; the picture beside it stays), timings, the versions of
+Python and Matplotlib. A notebook is not written when a cell fails, or when an output holds a path
+or a memory address of this machine.
 """
 
 import base64
@@ -29,7 +30,7 @@ METADATA = {
     "language_info": {"name": "python"},
 }
 TRANSIENT = ("execution", "ExecuteTime", "trusted", "collapsed", "scrolled")
-WIDGET = "application/vnd.jupyter.widget-view+json"
+VIEW = "application/vnd.jupyter.widget-view+json"
 OF_THIS_MACHINE = re.compile(r"/(?:root|home|work|tmp|Users|usr/lib)/\S*| at 0x[0-9a-f]+")
 
 
@@ -65,18 +66,17 @@ def normalise(notebook):
             continue
         count += bool(cell.source.strip())
         cell.execution_count = count if cell.source.strip() else None
-        for place, output in enumerate(cell.outputs):
-            normalise_output(output, cell, place)
+        for output in cell.outputs:
+            normalise_output(output, cell)
 
 
-def normalise_output(output, cell, place):
+def normalise_output(output, cell):
     if output.output_type == "error":
         raise NotWritten(f"cell {cell.id} ends in {output.ename}: {output.evalue}")
     if output.output_type == "execute_result":
         output.execution_count = cell.execution_count
     data = output.get("data", {})
-    if WIDGET in data:
-        data[WIDGET]["model_id"] = digest(cell.id, place)[:32]
+    data.pop(VIEW, None)
     if "image/png" in data:
         data["image/png"] = without_remarks(data["image/png"])
     words = [output.get("text", ""), *(v for k, v in data.items() if k.startswith("text/"))]
