@@ -9,8 +9,8 @@ import inspect
 import pkgutil
 from pathlib import Path
 
-from mclib import explorers
-from mclib.explore import Explorer
+from mclib import lessons as explorers
+from mclib.engine import Explorer
 
 NOTEBOOKS = Path(__file__).parents[1] / "notebooks"
 

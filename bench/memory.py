@@ -14,7 +14,7 @@ COLUMNS = ("kernel", "MB", "x bare", "MB on a dense screen", "budget")
 # A browser says hello to each figure, and on a dense screen asks for the sharp frame too.
 FIGURES = """
 import gc
-from mclib.explore import Explorer
+from mclib.engine import Explorer
 figures = [each for each in gc.get_objects() if isinstance(each, Explorer)]
 """
 SEEN = """

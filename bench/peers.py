@@ -17,7 +17,8 @@ import numpy as np
 from matplotlib.figure import Figure
 from PIL import Image
 
-from mclib import sheet, style
+from mclib.drawing import style
+from mclib.engine import sheet
 
 
 def with_interact(explorer, name):

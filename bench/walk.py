@@ -16,7 +16,7 @@ import numpy as np
 import psutil
 
 from bench import lessons, tables
-from mclib import sheet
+from mclib.engine import sheet
 
 LONGEST = 400  # seconds
 WARM = 300  # events before the memory is first weighed, after every option and every end

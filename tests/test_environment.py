@@ -150,7 +150,7 @@ def test_the_server_is_told_of_its_extension(tmp_path):
     environment.write_settings(tmp_path)
     path = tmp_path / "etc" / "jupyter" / "jupyter_server_config.d" / "mclib.json"
     assert json.loads(path.read_text()) == {
-        "ServerApp": {"jpserver_extensions": {"mclib.server": True}}
+        "ServerApp": {"jpserver_extensions": {"mclib.engine.server": True}}
     }
 
 

@@ -1,4 +1,4 @@
-"""Who may import whom in mclib (design, section 2), and that importing it changes nothing."""
+"""Which room of mclib imports which, and that importing it changes nothing."""
 
 import ast
 import graphlib
@@ -9,46 +9,25 @@ from pathlib import Path
 
 import pytest
 
-# Each part of mclib: the other parts that it may import | the libraries, besides Python's own.
-# A part is a module or a folder, whose modules may import one another; it may have several rows.
+# Each room of mclib: the rooms below it that it imports | the libraries, besides Python's own.
+# The modules of a room may import one another.
 TABLE = """
-differences |                                               | numpy
-slices      | differences                                   | numpy
-calculus    | differences slices                            | numpy
-graph       |                                               | numpy
-neuron      |                                               | numpy
-functions   | graph neuron                                  | numpy
-formula     |                                               | numpy sympy
-rules       | functions neuron                              | numpy
-style       |                                               |
-plots       | calculus style                                | numpy matplotlib
-handles     |                                               |
-drawing     | graph handles plots style                     | numpy matplotlib mpl_toolkits
-server      |                                               |
-frame       |                                               | numpy
-stills      |                                               | PIL
-sheet       | frame stills style                            | numpy matplotlib
-picture     | sheet stills                                  |
-stage       |                                               | numpy anywidget traitlets PIL
-controls    |                                               | ipywidgets
-explore     | controls handles sheet stage stills           | ipywidgets IPython
-layouts     | rules style drawing explore                   | numpy
-explorers   | calculus functions formula neuron rules       | numpy matplotlib sympy
-explorers   | style plots drawing graph handles             |
-explorers   | picture explore layouts                       |
-slips       |                                               | numpy
-diagnosis   |                                               | numpy
-reading     | diagnosis                                     | numpy
-feedback    | style                                         |
-check       | calculus slips diagnosis reading feedback     | numpy
-exercises   | check slips functions neuron calculus formula | numpy
+calculus  |                                                | numpy
+functions |                                                | numpy
+formula   |                                                | numpy sympy
+drawing   | calculus functions                             | numpy matplotlib mpl_toolkits
+engine    | drawing                                        | numpy matplotlib ipywidgets IPython
+engine    |                                                | anywidget traitlets PIL
+checks    | drawing                                        | numpy
+lessons   | calculus functions formula drawing engine      | numpy matplotlib
+lessons   | checks                                         |
 """
 ROWS = [[field.split() for field in row.split("|")] for row in TABLE.strip().splitlines()]
-PARTS = {part: set() for [part], _, _ in ROWS}
-LIBRARIES = {part: set() for [part], _, _ in ROWS}
-for [part], parts, libraries in ROWS:
-    PARTS[part].update(parts)
-    LIBRARIES[part].update(libraries)
+ROOMS = {room: set() for [room], _, _ in ROWS}
+LIBRARIES = {room: set() for [room], _, _ in ROWS}
+for [room], rooms, libraries in ROWS:
+    ROOMS[room].update(rooms)
+    LIBRARIES[room].update(libraries)
 
 MCLIB = Path(__file__).resolve().parents[1] / "mclib"
 MODULES = sorted(path for path in MCLIB.rglob("*.py") if path != MCLIB / "__init__.py")
@@ -67,58 +46,68 @@ def imports(source):
     return names
 
 
-def faults(part, source):
-    """Return the imports of a part's module that the table does not allow."""
+def faults(room, source):
+    """Return the imports of a room's module that the table does not allow."""
     wrong = []
     for name in sorted(imports(source)):
         root, *rest = name.split(".")
         if root == "mclib":
-            allowed = bool(rest) and rest[0] in PARTS[part] | {part}
+            allowed = bool(rest) and rest[0] in ROOMS[room] | {room}
         else:
-            allowed = root in sys.stdlib_module_names or root in LIBRARIES[part]
+            allowed = root in sys.stdlib_module_names or root in LIBRARIES[room]
         if not allowed or "pyplot" in rest or "pylab" in rest:
             wrong.append(name)
     return wrong
 
 
-def part_of(path):
+def room_of(path):
     return path.relative_to(MCLIB).parts[0].removesuffix(".py")
+
+
+def used(sources):
+    """Return the rooms and the libraries that some modules import, given their sources."""
+    names = [name.split(".") for source in sources for name in imports(source)]
+    rooms = {rest[0] for root, *rest in names if root == "mclib" and rest}
+    return rooms, {root for root, *_ in names if root not in sys.stdlib_module_names}
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(MCLIB)))
 def test_every_arrow_points_the_right_way(path):
-    assert part_of(path) in PARTS, f"{part_of(path)} has no row in the table of this test"
-    assert faults(part_of(path), path.read_text(encoding="utf-8")) == []
+    assert room_of(path) in ROOMS, f"{room_of(path)} has no row in the table of this test"
+    assert faults(room_of(path), path.read_text(encoding="utf-8")) == []
 
 
-def test_every_row_names_a_part():
-    assert set(PARTS) == {part_of(path) for path in MODULES}
+@pytest.mark.parametrize("room", ROOMS)
+def test_every_allowed_arrow_is_used(room):
+    sources = [path.read_text(encoding="utf-8") for path in MODULES if room_of(path) == room]
+    rooms, libraries = used(sources)
+    assert ROOMS[room] - rooms == set()
+    assert LIBRARIES[room] - libraries == set()
 
 
-def test_the_arrows_make_no_circle():
-    assert list(graphlib.TopologicalSorter(PARTS).static_order())
+def test_every_row_names_a_room():
+    assert set(ROOMS) == {room_of(path) for path in MODULES}
+
+
+def test_the_arrows_have_no_cycle():
+    assert list(graphlib.TopologicalSorter(ROOMS).static_order())
 
 
 @pytest.mark.parametrize(
-    ("part", "source", "wrong"),
+    ("room", "source", "wrong"),
     [
         ("calculus", "import numpy as np\nimport math", []),
         ("calculus", "import matplotlib", ["matplotlib"]),
-        ("calculus", "from mclib import plots", ["mclib.plots"]),
-        ("plots", "import mclib.explore as e", ["mclib.explore"]),
-        (
-            "explore",
-            "def f():\n    from mclib.calculus import gradient",
-            ["mclib.calculus.gradient"],
-        ),
-        ("explorers", "from mclib.explorers.limits import zoom", []),
-        ("explorers", "from mclib.exercises.limits import delta", ["mclib.exercises.limits.delta"]),
-        ("plots", "from matplotlib import pyplot", ["matplotlib.pyplot"]),
-        ("style", "import mclib", ["mclib"]),
+        ("calculus", "from mclib.drawing import plots", ["mclib.drawing.plots"]),
+        ("drawing", "import mclib.engine as e", ["mclib.engine"]),
+        ("engine", "def f():\n    from mclib.checks import Exercise", ["mclib.checks.Exercise"]),
+        ("lessons", "from mclib.lessons.limits.specimens import jump", []),
+        ("drawing", "from matplotlib import pyplot", ["matplotlib.pyplot"]),
+        ("drawing", "import mclib", ["mclib"]),
     ],
 )
-def test_an_arrow_the_wrong_way_is_noticed(part, source, wrong):
-    assert faults(part, source) == wrong
+def test_an_arrow_the_wrong_way_is_noticed(room, source, wrong):
+    assert faults(room, source) == wrong
 
 
 IMPORT_EVERYTHING = """

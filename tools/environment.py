@@ -28,13 +28,13 @@ PROBE = f"import sys, venv, ensurepip; sys.exit(not {OLDEST} <= sys.version_info
 
 # Files in an environment, and what they must hold. Widget messages on a second thread would run
 # beside a cell and corrupt Matplotlib's state (jupyterlab/jupyterlab#19719), so they stay on the
-# kernel's main one. mclib.server says what it does to the server.
+# kernel's main one. mclib.engine.server says what it does to the server.
 SETTINGS = {
     "share/jupyter/lab/settings/overrides.json": {
         "@jupyterlab/apputils-extension:kernels-settings": {"commsOverSubshells": "disabled"},
     },
     "etc/jupyter/jupyter_server_config.d/mclib.json": {
-        "ServerApp": {"jpserver_extensions": {"mclib.server": True}},
+        "ServerApp": {"jpserver_extensions": {"mclib.engine.server": True}},
     },
 }
 

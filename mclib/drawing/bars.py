@@ -1,18 +1,14 @@
-"""A vector as a row of bars, and the handles by which the pointer lifts them.
+"""A vector as a row of bars.
 
 bars      draw a vector as bars, upright or lying
 changes   draw arrows along the bars, from where they end
-lift      a handle on the tip of a bar
 """
-
-from dataclasses import dataclass, field
 
 import numpy as np
 from matplotlib.artist import Artist
 from matplotlib.path import Path
 
-from mclib import style
-from mclib.handles import Handle
+from mclib.drawing import style
 
 
 def bars(axes, values, color=style.FUNCTION, lit=(), lying=False, places=None, width=0.62):
@@ -76,32 +72,3 @@ class _Shapes(Artist):
         closed = np.concatenate([corners, corners[:, :1]], axis=1).reshape(-1, 2)
         codes = np.tile([Path.MOVETO, *[Path.LINETO] * (m - 1), Path.CLOSEPOLY], k)
         return Path(closed, codes), self.get_transform()
-
-
-@dataclass(frozen=True)
-class Lift(Handle):
-    """The tip of an upright bar; to take it sets some further parameters, as the bar's number."""
-
-    also: dict = field(default_factory=dict)
-
-    @property
-    def names(self):
-        """The parameters that this handle reads or sets."""
-        return super().names | set(self.also)
-
-    def move(self, point, state):
-        """Return the parameters that put the tip under the pointer."""
-        return super().move(point, state) | self.also
-
-    def step(self, key, times, state, sizes):
-        """Return the parameters after an arrow key."""
-        return super().step(key, times, state, sizes) | self.also
-
-
-def lift(place, name, panel=0, **also):
-    """Return the handle on the bar at x = place whose height is the parameter `name`.
-
-    >>> lift(0, "x1", j=1).move((0.2, 1.5), {"x1": 1.0, "j": 3})
-    {'x1': 1.5, 'j': 1}
-    """
-    return Lift(place, name, panel, also=also)

@@ -16,7 +16,7 @@ from matplotlib.colors import to_rgba
 from matplotlib.font_manager import FontProperties
 from matplotlib.mathtext import MathTextParser
 
-from mclib import style
+from mclib.drawing import style
 from mclib.drawing.cells import boxed, cells
 from mclib.drawing.typeset import drawn
 

@@ -5,16 +5,14 @@ diagonal   draw a diagonal matrix in the unit square, however large it is
 boxed      outline cells or whole rows and columns
 """
 
-from dataclasses import dataclass
 from functools import cache
 
 import matplotlib
 import numpy as np
 from matplotlib.collections import PolyCollection
 
-from mclib import style
+from mclib.drawing import style
 from mclib.drawing.lettering import write
-from mclib.handles import Handle
 
 _SQUARE = np.array([[0, 0], [1, 0], [1, 1], [0, 1]])
 
@@ -62,25 +60,6 @@ def boxed(axes, left, top, width=1, height=1, color=style.DERIVATIVE):
     corners = (left, top) + _SQUARE * (width, height)
     frame = PolyCollection([corners], facecolors="none", edgecolors=color, linewidths=3, zorder=5)
     return axes.add_collection(frame, autolim=False)
-
-
-@dataclass(frozen=True)
-class Pick(Handle):
-    """A cell of a matrix whose rows go down: the arrow keys move as they point."""
-
-    def step(self, key, times, state, sizes):
-        """Return the parameters after an arrow key."""
-        turned = {"ArrowUp": "ArrowDown", "ArrowDown": "ArrowUp"}.get(key, key)
-        return super().step(turned, times, state, sizes)
-
-
-def pick(column, row, panel=0):
-    """Return the handle on the cell [row, column], both counted from 0.
-
-    >>> pick("j", "i").step("ArrowDown", 1, {"i": 0, "j": 2}, {"i": 1, "j": 1})
-    {'i': 1}
-    """
-    return Pick(column, row, panel)
 
 
 def _shade(values, limit):

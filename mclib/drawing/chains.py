@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from matplotlib.collections import PolyCollection
 from matplotlib.lines import Line2D
 
-from mclib import style
+from mclib.drawing import style
 from mclib.drawing.lettering import write
 
 _LIFT = math.nan, math.nan  # lifts the pen between two lines

@@ -18,8 +18,7 @@ from matplotlib.colors import to_rgba_array
 from matplotlib.ticker import MaxNLocator
 from mpl_toolkits.mplot3d.proj3d import proj_transform
 
-from mclib import plots, style
-from mclib.drawing import landscape
+from mclib.drawing import landscape, plots, style
 
 COLORS, DASHES = (style.FUNCTION, style.SECOND), ("-", "--")
 LARGEST = 1e100  # values beyond this are not drawn

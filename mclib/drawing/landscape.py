@@ -14,7 +14,7 @@ from matplotlib.collections import LineCollection
 from matplotlib.colors import LinearSegmentedColormap, to_rgba
 from matplotlib.lines import Line2D
 
-from mclib import plots, style
+from mclib.drawing import plots, style
 
 _LOW_TO_HIGH = LinearSegmentedColormap.from_list("low to high", [style.PAPER, style.INPUT])
 

@@ -17,7 +17,7 @@ from matplotlib.path import Path
 from matplotlib.textpath import text_to_path
 from matplotlib.transforms import Affine2D, ScaledTranslation
 
-from mclib import style
+from mclib.drawing import style
 
 _UNIT = 100  # size in points at which outlines are kept
 _RISE = {"baseline": 0.0, "bottom": 24.0, "center": -36.5, "top": -76.0}  # in the same unit

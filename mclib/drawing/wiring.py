@@ -15,9 +15,9 @@ import numpy as np
 from matplotlib.collections import LineCollection, PolyCollection
 from matplotlib.patches import FancyBboxPatch
 
-from mclib import style
+from mclib.drawing import style
 from mclib.drawing.lettering import signed, write
-from mclib.graph import HALF_WIDTH, HEAD, LINE_OF_TEXT
+from mclib.functions.graph import HALF_WIDTH, HEAD, LINE_OF_TEXT
 
 # In the width between two columns:
 LANE = 0.032  # between two paths that share an edge

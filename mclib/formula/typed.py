@@ -80,9 +80,7 @@ class Formula:
         >>> in_y([2.0, 0.0])
         2.0
         """
-        from mclib.formula import (
-            symbolic,  # SymPy takes half a second: only those who ask shall wait
-        )
+        from mclib.formula import symbolic
 
         try:
             found = [symbolic.partial(self.tree, name) for name in "xy"]

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from mclib.neuron import gate, relu
+from mclib.functions.neuron import gate, relu
 
 _erf = np.vectorize(math.erf, otypes=[float])
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from mclib.graph import Graph
+from mclib.functions.graph import Graph
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ import gc
 import ipywidgets
 import numpy as np
 
-from mclib.explore import choice, explore, handle, slider, toggle, turn
+from mclib.engine import choice, explore, handle, slider, toggle, turn
 
 def square(axes):
     axes.set(xlim=(-2, 2), ylim=(-2, 2), xlabel="x", ylabel="y")

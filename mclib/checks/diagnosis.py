@@ -1,0 +1,164 @@
+"""Compare an answer with the right one, and say what is off, without giving it away.
+
+close             equal within a tolerance
+rounded           the right numbers, written with at least three digits
+describe          what is off: shape, pattern, sign, scale, or one entry, the first that fits
+describe_shape    what is off about an answer that is a shape
+at, show          inputs and values, as they stand in a sentence
+"""
+
+import numpy as np
+
+RELATIVE, ABSOLUTE = 1e-5, 1e-8  # a reader's own finite differences count as right
+LARGE = 6  # more entries than that are no help to read in a sentence
+NEAR = 0.01  # the relative error of what is no mistake, but not enough digits
+
+
+def close(given, right, relative=RELATIVE):
+    """Return whether two arrays have one shape and equal entries, within a relative error."""
+    given, right = np.asarray(given, dtype=float), np.asarray(right, dtype=float)
+    absolute = ABSOLUTE * relative / RELATIVE * (1 + np.max(np.abs(right), initial=0))
+    return given.shape == right.shape and np.allclose(given, right, rtol=relative, atol=absolute)
+
+
+def rounded(given, right):
+    """Return whether each number is the right one, rounded to three digits or more.
+
+    >>> rounded(2.12, 2 * 0.5**0.5 * 1.5), rounded(2.1, 2 * 0.5**0.5 * 1.5)
+    (True, False)
+    """
+    pairs = zip(np.ravel(given), np.ravel(right), strict=True)
+    return np.shape(given) == np.shape(right) and all(
+        any(np.isclose(a, float(f"{b:.{n}g}"), rtol=1e-9, atol=0) for n in range(3, 9))
+        for a, b in pairs
+    )
+
+
+def describe(pairs, names, inputs):
+    """Return a sentence on what is off, from (given, right) at each of the inputs.
+
+    names are the parameters' names, for "at x = 1.5".
+    """
+    first = next(i for i, (given, right) in enumerate(pairs) if not close(given, right))
+    given, right = (np.asarray(each, dtype=float) for each in pairs[first])
+    where = at(names, inputs[first])
+    if given.shape != right.shape:
+        return f"The shape is off{where}: you gave {_shape(given)}, expected is {_shape(right)}."
+    if not np.all(np.isfinite(given)):
+        return (
+            f"{_entry(given, ~np.isfinite(given))} is {_odd(given)}{where}: a finite number "
+            f"is expected."
+        )
+    factor = _common_factor(pairs)
+    if all(close(given, right, NEAR) for given, right in pairs):
+        return "That is very near. Keep more digits, or come closer with a smaller step."
+    if factor and given.ndim == 0:
+        return f"The scale is off: your number is {factor:.4g} times what it should be, each time."
+    if factor:
+        return (
+            f"The pattern is right, the scale is off: every entry is {factor:.4g} times what "
+            f"it should be."
+        )
+    zero, wants_zero = np.isclose(given, 0), np.isclose(right, 0)
+    if given.ndim and np.any(zero & ~wants_zero):
+        return (
+            f"{_entry(given, zero & ~wants_zero)} is zero{where}, but that input does move "
+            f"that output."
+        )
+    if given.ndim and np.any(~zero & wants_zero):
+        return (
+            f"{_entry(given, ~zero & wants_zero)} should be zero{where}: that input does not "
+            f"move that output."
+        )
+    wrong = ~np.isclose(given, right, rtol=RELATIVE, atol=ABSOLUTE)
+    if np.allclose(np.abs(given), np.abs(right), rtol=RELATIVE, atol=ABSOLUTE):
+        return (
+            f"The sizes are right; {_entry(given, wrong, start=False)} has the wrong sign{where}."
+        )
+    size = "large" if np.abs(given[wrong]).flat[0] > np.abs(right[wrong]).flat[0] else "small"
+    some = "" if first == 0 else " (it is right at the first inputs tried)"
+    return (
+        f"{_entry(given, wrong)} is too {size} in size{where}: you gave "
+        f"{given[wrong].flat[0]:.6g}{some}."
+    )
+
+
+def describe_shape(given, right):
+    """Return a sentence on what is off about a shape, given as an array of lengths.
+
+    >>> describe_shape(np.array([3, 2]), np.array([2, 3]))
+    'The lengths are right and in the wrong order: rows come first, then columns.'
+    """
+    if len(given) != len(right):
+        return (
+            "The number of axes is off: a vector has one, as in (3,), a matrix two, and a "
+            "single number none: ()."
+        )
+    if sorted(given) == sorted(right):
+        return "The lengths are right and in the wrong order: rows come first, then columns."
+    return f"Axis {np.flatnonzero(given != right)[0]} has the wrong length."
+
+
+def at(names, inputs):
+    """Return " at x = 1.5, n = 2" for the inputs of a sample, or nothing when there are none.
+
+    Of large arrays the shape must do: " at W of shape (3, 5)".
+    """
+    many = sum(np.size(each) for each in inputs if not callable(each)) > 2 * LARGE
+    shown = [
+        f"{name} of shape {each.shape}"
+        if isinstance(each, np.ndarray) and (many or each.size > LARGE)
+        else f"{name} = {show(each)}"
+        for name, each in zip(names, inputs, strict=False)
+        if not callable(each) or show(each) != "a function"
+    ]
+    return f" at {', '.join(shown)}" if shown else ""
+
+
+def show(value):
+    """Return a value as it stands in a sentence.
+
+    >>> show(np.array(1.0)), show(np.array([0.5, 2.0])), show(lambda x: x)
+    ('1', '[0.5, 2. ]', 'a function')
+    """
+    if callable(value):
+        name = getattr(value, "__name__", "<")
+        return name if name.isidentifier() and not name.startswith("_") else "a function"
+    array = np.asarray(value)
+    if array.ndim == 0 and array.dtype.kind == "f":
+        return f"{float(array):.4g}"
+    if array.dtype.kind not in "biuf" or array.ndim == 0:
+        return str(value)
+    return np.array2string(array, precision=3, separator=", ").replace("\n", "")
+
+
+def _common_factor(pairs):
+    """Return k when given = k · right at every sample, with k neither 0 nor 1; else None."""
+    factors = []
+    for given, right in pairs:
+        given, right = np.asarray(given, dtype=float), np.asarray(right, dtype=float)
+        there = np.abs(right) > ABSOLUTE
+        if given.shape != right.shape or not np.all(np.isfinite(given)):
+            return None
+        if np.any(~there & (np.abs(given) > ABSOLUTE)):
+            return None
+        factors.extend((given[there] / right[there]).ravel())
+    if len(factors) < 2 or abs(factors[0]) < ABSOLUTE:
+        return None
+    return factors[0] if np.allclose(factors, factors[0], rtol=1e-4) else None
+
+
+def _entry(array, mask, start=True):
+    """Return "Entry [i, j]" of the first true place, or "Your number" for a single one."""
+    if array.ndim == 0:
+        return "Your number" if start else "your number"
+    index = ", ".join(str(int(i)) for i in np.argwhere(mask)[0])
+    return f"{'Entry' if start else 'entry'} [{index}]"
+
+
+def _odd(array):
+    return "not a number (nan)" if np.any(np.isnan(array)) else "infinite"
+
+
+def _shape(array):
+    return f"shape {array.shape}" if array.ndim else "a single number"

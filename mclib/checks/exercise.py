@@ -1,0 +1,210 @@
+"""Compare a reader's answer with the right one, and name the likely mistake.
+
+    Exercise      a question with one answer: a number, an array, a word, or a function
+    Prediction    the same, asked before a figure: a wrong guess is not a fault
+
+`check` never raises, whatever it is given: an exception, a wrong type, a wrong shape, NaN, a loop
+or a recursion without end come back as a line that says what to do.
+"""
+
+import inspect
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import partial
+
+import numpy as np
+
+from mclib.checks.diagnosis import (
+    RELATIVE,
+    at,
+    close,
+    describe,
+    describe_shape,
+    rounded,
+    show,
+)
+from mclib.checks.feedback import (
+    LOOK,
+    OPEN,
+    RIGHT,
+    WRONG,
+    Feedback,
+)
+from mclib.checks.mistakes import GENERAL, Mistake
+from mclib.checks.reading import (
+    Unreadable,
+    as_array,
+    copies,
+    kind,
+    time_limit,
+    value_of,
+    words,
+)
+
+SECONDS = 5  # an answer that takes longer is taken to be a loop without an end
+
+
+@dataclass(frozen=True)
+class Exercise:
+    """A question with a solution, samples, its own mistakes, hints, and why it matters.
+
+    solution is a function of the inputs, or a value (a number, an array, a word); samples are
+    tuples of inputs. `accept(given, *inputs)` decides in place of a comparison where many
+    answers are right: True, False, or a sentence on why not.
+
+    column=True lets a vector come as a column or a row. is_shape=True reads the answer as a
+    shape, so that 6 stands for (6,). tolerance is the relative error allowed; a value, beside
+    that, may be rounded to three digits.
+
+    >>> slope = Exercise(lambda x: 2 * x, why="The slope of x².", samples=((1.0,), (3.0,)))
+    >>> slope.check(lambda x: x + x)
+    ✓ The slope of x².
+    >>> slope.check(lambda x: -2 * x)
+    ✗ The sign is turned round: the size is right.
+    >>> slope.check(...)
+    ○ Not answered yet.
+    """
+
+    solution: object
+    why: str
+    samples: tuple = ((),)
+    mistakes: tuple[Mistake, ...] = ()
+    hints: tuple[str, ...] = ()
+    accept: Callable | None = None
+    column: bool = False
+    is_shape: bool = False
+    tolerance: float = RELATIVE
+    is_prediction: bool = False
+    _hints_given: list = field(default_factory=list, repr=False, compare=False)
+
+    def check(self, answer):
+        """Return the feedback on an answer; never raises."""
+        try:
+            with time_limit(SECONDS), np.errstate(all="ignore"):
+                return self._judge(answer)
+        except Unreadable as trouble:
+            text = str(trouble)
+        except RecursionError:
+            text = "Your function calls itself without an end: let it return a value."
+        except TimeoutError:
+            text = (
+                f"Your function takes more than {SECONDS} seconds: is there a loop without an end?"
+            )
+        except (Exception, SystemExit) as error:  # a reader's object may raise anything anywhere
+            text = f"Your answer could not be read: {words(error)}."
+        return Feedback(WRONG, text)
+
+    def hint(self):
+        """Return the next hint, and the first again after the last."""
+        if not self.hints:
+            return Feedback(LOOK, "There is no hint here: read the formula above once more.")
+        number = len(self._hints_given) % len(self.hints)
+        self._hints_given.append(number)
+        return Feedback(LOOK, f"Hint {number + 1} of {len(self.hints)}: {self.hints[number]}")
+
+    @property
+    def names(self):
+        """The names of the inputs; none when the answer is a value."""
+        return list(inspect.signature(self.solution).parameters) if callable(self.solution) else []
+
+    def right(self, *inputs):
+        """Return the right answer at some inputs."""
+        return self.solution(*copies(inputs)) if callable(self.solution) else self.solution
+
+    def _judge(self, answer):
+        if answer is ...:
+            return Feedback(OPEN, "Not answered yet.")
+        if isinstance(self.solution, str):
+            return self._judge_word(answer)
+        values = [self._value(answer, inputs) for inputs in self.samples]
+        if any(value is ... for value in values):
+            return Feedback(OPEN, "Not answered yet.")
+        rights = [self.right(*inputs) for inputs in self.samples]
+        given = [
+            as_array(value, np.shape(right), self.column, at(self.names, inputs))
+            for value, right, inputs in zip(values, rights, self.samples, strict=True)
+        ]
+        if self.is_shape:
+            given = [np.atleast_1d(each) for each in given]
+        faults = [i for i, right in enumerate(rights) if not self._is_right(given[i], right, i)]
+        if not faults:
+            return Feedback(RIGHT, self.why)
+        mistake = self._recognise(given, rights)
+        if mistake:
+            return self._wrong(mistake.says, mistake.name)
+        if self.accept:
+            return self._wrong(self._objection(given[faults[0]], self.samples[faults[0]]))
+        if self.is_shape:
+            return self._wrong(describe_shape(given[faults[0]], rights[faults[0]]))
+        pairs = list(zip(given, rights, strict=True))
+        return self._wrong(describe(pairs, self.names, self.samples))
+
+    def _judge_word(self, answer):
+        if not isinstance(answer, str):
+            raise Unreadable(f"A word in quotes is expected; you gave {kind(answer)}.")
+        wrong = {mistake.wrong(): mistake for mistake in self.mistakes}
+        if _bare(answer) == _bare(self.solution):
+            return Feedback(RIGHT, self.why)
+        for word, mistake in wrong.items():
+            if _bare(answer) == _bare(word):
+                return self._wrong(mistake.says, mistake.name)
+        choices = ", ".join(f'"{word}"' for word in sorted([self.solution, *wrong]))
+        return self._wrong(f'"{answer}" is not among the words to choose from: {choices}.')
+
+    def _wrong(self, text, mistake=None):
+        return Feedback(LOOK if self.is_prediction else WRONG, text, mistake)
+
+    def _value(self, answer, inputs):
+        if callable(self.solution):
+            return value_of(answer, self.names, inputs)
+        if callable(answer):
+            raise Unreadable("A value is expected; you gave a function. Call it first: f(...).")
+        return answer
+
+    def _is_right(self, given, right, sample):
+        if self.accept:
+            fits = given.shape == np.shape(right)
+            verdict = fits and self.accept(given, *self.samples[sample])
+            return not isinstance(verdict, str) and bool(verdict)
+        if close(given, right, self.tolerance):
+            return True
+        return not callable(self.solution) and not self.is_shape and rounded(given, right)
+
+    def _objection(self, given, inputs):
+        """Return why an answer is not accepted: in the exercise's own words, if it has some."""
+        right = self.right(*inputs)
+        if given.shape != np.shape(right):
+            return describe([(given, right)], self.names, [inputs])
+        verdict = self.accept(given, *inputs)
+        if isinstance(verdict, str):
+            return verdict
+        return f"This does not hold{at(self.names, inputs)}: you gave {show(given)}."
+
+    def _recognise(self, given, rights):
+        """Return the mistake that fits at every sample, if just one does; own ones come first."""
+        for family in (self.mistakes, () if self.accept or self.is_shape else GENERAL):
+            fitting = [mistake for mistake in family if self._fits(mistake, given, rights)]
+            if len(fitting) == 1:
+                return fitting[0]
+        return None
+
+    def _fits(self, mistake, given, rights):
+        if mistake.when:
+            return all(mistake.when(g, *s) for g, s in zip(given, self.samples, strict=True))
+        wrongs = [mistake.answer(r, *copies(s)) for r, s in zip(rights, self.samples, strict=True)]
+        like = partial(close, relative=self.tolerance)
+        return all(map(like, given, wrongs)) and not all(map(like, wrongs, rights))
+
+
+def _bare(word):
+    """Return a word without its spaces and capitals."""
+    return "".join(word.casefold().split())
+
+
+def Prediction(solution, why, **rest):
+    """Return an exercise that is asked before a figure shows the answer.
+
+    >>> Prediction(3, "Three.").check(4)
+    → Your number is too large in size: you gave 4.
+    """
+    return Exercise(solution, why, is_prediction=True, **rest)

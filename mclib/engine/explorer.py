@@ -1,0 +1,230 @@
+"""A live figure: what the hand does becomes a state of the controls, and that a frame."""
+
+import time
+from contextlib import ExitStack, suppress
+
+import ipywidgets
+from IPython import get_ipython
+
+from mclib.engine.controls import arrange, fit
+from mclib.engine.handles import handles
+from mclib.engine.sheet import Sheet
+from mclib.engine.stage import Stage
+from mclib.engine.stills import bundle
+
+KNOBS_EVERY = 0.15  # seconds between two moves of the sliders' knobs while the pointer drags
+
+
+def explore(background, foreground, *, alt, drag=(), layout=None, **controls):
+    """Return a live figure of `background` and `foreground`, moved by the controls.
+
+    background(axes, ...) draws once: curves, contours, labels, limits. foreground(axes, ...)
+    draws at each frame, with ordinary Matplotlib calls, and returns the readout: what the
+    state means, in words and numbers. Each receives the parameters that it names; when one that
+    `background` names changes, the background is drawn anew.
+
+    alt: one sentence that says what the figure shows. drag: ("x", "y") lets the pointer set x
+    and y in the first panel; or a `handle`, a `turn`, or a list of them. layout: arguments of
+    `sheet.Sheet` (panels, size, widths, solid), as a dict. controls: name=slider(...), in the
+    order in which they stand under the figure.
+
+    Raises ValueError when a function or a handle names a parameter that no control has.
+
+    >>> from mclib.engine import slider
+    >>> def background(axes):
+    ...     axes.set(xlim=(-2, 2), ylim=(0, 4))
+    >>> def foreground(axes, x):
+    ...     axes.plot([x], [x**2], "o")
+    ...     return f"x² = {x**2:.2f}"
+    >>> square = explore(background, foreground, alt="A parabola.", x=slider(-2, 2, 1.0))
+    >>> square.controls["x"].value = 1.5
+    >>> square.readout
+    'x² = 2.25'
+    """
+    sheet = Sheet(background, foreground, **(layout or {}))
+    explorer = Explorer(sheet, controls, handles(drag), alt)
+    _free_former_run(explorer)
+    return explorer
+
+
+class Explorer:
+    """A live figure: its `controls` by name, its `readout`, its `error` line, and `png()`."""
+
+    def __init__(self, sheet, controls, held, alt):
+        _check_names(sheet.names.union(*(each.names for each in held)), controls)
+        self.controls = controls
+        self.readout = self.error = ""
+        self._sheet, self._handles, self._title = sheet, held, alt
+        self._held = held[0] if held else None
+        self._good = None  # the last state that could be drawn
+        self._busy = False
+        self._knobs = ExitStack()  # messages to the controls that are held back
+        self._knobs_moved = 0.0
+        self._stage = Stage(
+            self._listen, width=sheet.size[0], height=sheet.size[1], draggable=bool(held)
+        )
+        for name, control in controls.items():
+            control.description = control.description or name
+            control.observe(self._moved, "value")
+        self.box = ipywidgets.VBox([self._stage, arrange(tuple(controls.values()))])
+        self._draw()
+
+    @property
+    def state(self):
+        """The present value of each parameter, by name."""
+        return {name: control.value for name, control in self.controls.items()}
+
+    @property
+    def alt(self):
+        """The text alternative: what the figure shows, then its present state in words."""
+        return f"{self._title} {self.readout}".strip()
+
+    def set(self, **values):
+        """Move several controls at once, held to their ranges and steps, and draw one frame."""
+        self._draw(values)
+        self._move_knobs(at_once=True)
+
+    def png(self, ratio=1):
+        """Return the last good frame as the bytes of a PNG, `ratio` pixels per CSS pixel."""
+        if self._good is None:
+            raise ValueError(f"There is no frame yet. {self.error}")
+        return self._sheet.still(self._good, ratio)
+
+    def close(self):
+        """Free the figure, the controls and their place in the kernel's memory."""
+        for widget in _within(self.box):
+            for part in (widget.layout, getattr(widget, "style", None), widget):
+                if part is not None:
+                    part.close()
+        self._sheet.close()
+
+    def __repr__(self):
+        return f"Live figure: {self._title}"
+
+    def _repr_mimebundle_(self, include=None, exclude=None):
+        data, metadata = {"text/plain": repr(self)}, {}
+        if self._good is not None:
+            png = self.png(ratio=2)
+            data, metadata = bundle(png, self.alt, self._sheet.size, repr(self))
+        data["application/vnd.jupyter.widget-view+json"] = {
+            "version_major": 2,
+            "version_minor": 0,
+            "model_id": self.box.model_id,
+        }
+        return data, metadata
+
+    # From an event to a frame.
+
+    def _listen(self, event):
+        """Answer an event of the stage with a frame."""
+        if event["kind"] == "hello":
+            self._stage.greet()
+        wanted = {"pointer": self._dragged, "key": self._stepped}.get(event["kind"])
+        self._draw(wanted(event) if wanted else {}, event.get("ratio", 1), event["event"])
+        self._move_knobs(at_once=event.get("phase") != "move")
+
+    def _moved(self, change):
+        """Draw a frame when a control has moved, unless we did that or the frame stands already.
+
+        Two controls that an explorer has linked move one after the other, for one frame.
+        """
+        if not self._busy and (self.error or self.state != self._good):
+            self._draw()
+
+    def _dragged(self, event):
+        x, y = event["x"], event["y"]
+        if event["phase"] == "down":
+            self._held = self._nearest(x, y)
+        if self._held is None:
+            return {}
+        return self._held.move(self._sheet.to_data(self._held.panel, x, y), self.state)
+
+    def _nearest(self, x, y):
+        """Return the handle closest to a pixel, among those of the panel under it."""
+        panel, state = self._sheet.panel_at(x, y), self.state
+        here = [each for each in self._handles if each.panel == panel]
+        distance = lambda each: self._sheet.distance(panel, each.place(state), x, y)  # noqa: E731
+        return min(here, key=distance, default=None)
+
+    def _stepped(self, event):
+        """Arrow keys move the held handle by a step, ten with Shift; 1 to 9 take up a handle."""
+        key = event["key"]
+        if key.isdigit():
+            self._held = dict(enumerate(self._handles, 1)).get(int(key), self._held)
+            return {}
+        sizes = {name: getattr(control, "step", 0) for name, control in self.controls.items()}
+        held = self._held or self._handles[0]
+        return held.step(key, 10 if event["shift"] else 1, self.state, sizes)
+
+    def _draw(self, values=None, ratio=1, answers=0):
+        """Move the controls to `values`, draw, and send the frame."""
+        self._busy = True
+        try:
+            for name, value in (values or {}).items():
+                self._knobs.enter_context(self.controls[name].hold_sync())
+                self.controls[name].value = fit(self.controls[name], value)
+            self._show(self.state, ratio, answers)
+        finally:
+            self._busy = False
+
+    def _move_knobs(self, at_once):
+        """Let the browser know where the sliders stand now: a few times a second in a drag.
+
+        The frame goes out before: the eye waits for the figure, not for a slider's knob, and
+        two sliders' messages cost the browser as much time as the frame itself.
+        """
+        if at_once or time.monotonic() - self._knobs_moved > KNOBS_EVERY:
+            self._knobs.close()
+            self._knobs_moved = time.monotonic()
+
+    def _show(self, state, ratio, answers):
+        try:
+            frame = self._sheet.frame(state, ratio)
+        except Exception as trouble:
+            self.error = _plain(trouble, state)
+            self._stage.say(answers, error=self.error)
+            return
+        self._good, self.readout, self.error = state, frame.readout, ""
+        version = self._sheet.version
+        self._stage.show(frame, version, ratio, answers, readout=self.readout, alt=self.alt)
+
+
+def _check_names(names, controls):
+    unknown = sorted(names - set(controls))
+    if unknown:
+        raise ValueError(
+            f"No control is called {unknown[0]}; there are {', '.join(controls) or 'none'}. "
+            f"Add {unknown[0]}=slider(...) to explore(...)."
+        )
+
+
+def _plain(trouble, state):
+    """Return an exception as one line; what is no whole sentence of ours names the state too."""
+    words = " ".join(str(trouble).split()).rstrip(".")
+    if type(trouble).__module__.startswith("mclib.") and words[:1].isupper():
+        return f"{words}."
+    numbers = (f"{n} = {v:.4g}" if isinstance(v, float) else f"{n} = {v}" for n, v in state.items())
+    kind = "" if isinstance(trouble, ValueError) else f"{type(trouble).__name__}: "
+    return f"This state could not be drawn: {kind}{words}. ({', '.join(numbers)})"
+
+
+def _within(box):
+    """Return a widget and all that it holds, the innermost first."""
+    return [each for child in getattr(box, "children", ()) for each in _within(child)] + [box]
+
+
+_runs = {}  # a notebook's cell -> (the run, the explorers that it made)
+
+
+def _free_former_run(explorer):
+    """Close what the same cell made when it ran before."""
+    shell = get_ipython()
+    with suppress(AttributeError, KeyError, LookupError):  # not in a notebook: nothing to free
+        parent = shell.get_parent()
+        cell, run = parent["metadata"]["cellId"], parent["header"]["msg_id"]
+        former, made = _runs.get(cell, (run, []))
+        if former != run:
+            for old in made:
+                old.close()
+            made = []
+        _runs[cell] = run, [*made, explorer]

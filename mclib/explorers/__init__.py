@@ -1,1 +1,0 @@
-"""The live figures of the course: one module per lesson, one function per figure."""

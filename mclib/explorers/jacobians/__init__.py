@@ -1,7 +1,0 @@
-"""Lesson 06, Jacobians: a warped grid under a lens, a matrix cell by cell, shapes and layouts."""
-
-from mclib.explorers.jacobians.cells import cell_by_cell
-from mclib.explorers.jacobians.shapes import four_shapes, layout
-from mclib.explorers.jacobians.warp import warped_grid
-
-__all__ = ["cell_by_cell", "four_shapes", "layout", "warped_grid"]

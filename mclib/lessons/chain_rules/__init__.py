@@ -1,0 +1,3 @@
+"""Lesson 09: chain rules."""
+
+NUMBER = 9

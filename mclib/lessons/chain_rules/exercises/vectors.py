@@ -1,0 +1,190 @@
+"""Chains of vectors: Jacobians multiply, in one order only, and from the cheaper end."""
+
+import numpy as np
+
+from mclib.checks import Exercise, Mistake, Prediction
+
+_rng = np.random.default_rng(9)
+
+vector_example = Exercise(
+    lambda x: np.array([2 / x, 3 * np.cos(3 * x)]),
+    "With a diagonal Jacobian in front, each output keeps to its own chain.",
+    samples=((0.5,), (0.8,), (1.1,)),
+    column=True,
+    mistakes=(
+        Mistake(
+            "inner derivative missing",
+            "These are the outer slopes 1/g₁ and cos g₂. Each still has to be multiplied by the "
+            "slope of its g.",
+            wrong=lambda x: np.array([1 / x**2, np.cos(3 * x)]),
+        ),
+        Mistake(
+            "outer derivative missing",
+            "This is ∂g/∂x alone. The Jacobian of f stands to the left of it.",
+            wrong=lambda x: np.array([2 * x, 3.0]),
+        ),
+        Mistake(
+            "outer slope at x",
+            "The outer slopes are taken at x. They belong at g₁ = x² and g₂ = 3x.",
+            wrong=lambda x: np.array([2 * x / x, 3 * np.cos(x)]),
+        ),
+    ),
+    hints=(
+        "g = [x², 3x] and f = [ln g₁, sin g₂].",
+        "ln(x²): 1/x² times 2x. sin(3x): cos(3x) times 3.",
+    ),
+)
+
+elementwise_chain = Exercise(
+    lambda x: np.diag(2 * x * np.cos(x**2)),
+    "Diagonal times diagonal stays diagonal: no entry ever hears of another.",
+    samples=((np.array([0.4, 0.9, 1.3]),), (np.array([0.7, 1.1]),)),
+    mistakes=(
+        Mistake(
+            "inner derivative missing",
+            "This is the outer diagonal matrix, diag(cos x²). The inner one is diag(2x): multiply.",
+            wrong=lambda x: np.diag(np.cos(x**2)),
+        ),
+        Mistake(
+            "a vector for the matrix",
+            "These are the right numbers, as a vector. The Jacobian of n outputs by n inputs is a "
+            "matrix, with these on its diagonal.",
+            wrong=lambda x: 2 * x * np.cos(x**2),
+        ),
+        Mistake(
+            "outer product",
+            "Every input reaches every output here. Element by element, only x_i reaches y_i.",
+            wrong=lambda x: np.outer(np.cos(x**2), 2 * x),
+        ),
+    ),
+    hints=("np.diag makes a diagonal matrix from a vector.",),
+)
+
+order_of_links = Prediction(
+    "J3 @ J2 @ J1",
+    "The innermost function acts first, so its Jacobian stands last: next to the small step dx.",
+    mistakes=(
+        Mistake(
+            "J1 @ J2 @ J3",
+            "The order is reversed. Which matrix is the first to meet a small step dx?",
+            wrong=lambda: "J1 @ J2 @ J3",
+        ),
+        Mistake(
+            "J3 * J2 * J1",
+            "* multiplies entry by entry. Maps that follow one another need the matrix product.",
+            wrong=lambda: "J3 * J2 * J1",
+        ),
+    ),
+    hints=(
+        "Follow a small step dx. The first map makes J1 @ dx of it. What does the second make?",
+        "J2 @ (J1 @ dx). Each further matrix comes from the left.",
+    ),
+)
+
+
+def _short(shape):
+    """Draw an array of numbers with one decimal, and no −0."""
+    return _rng.normal(size=shape).round(1) + 0.0
+
+
+def _there_and_back(n, k):
+    """Jacobians of (n,) → (k,) → (n,) → (k,), and of (n,) → (k,): any order of three fits."""
+    return tuple(_short(shape) for shape in ((k, n), (n, k), (k, n), (k, n)))
+
+
+shortcut = Exercise(
+    lambda J1, J2, J3, J4: J3 @ J2 @ J1 + J4,
+    "On the long way the first map stands last, and the shortcut is added. The shapes alone would "
+    "have let you write the three in any order.",
+    samples=(_there_and_back(2, 3), _there_and_back(4, 2), _there_and_back(3, 5)),
+    mistakes=(
+        Mistake(
+            "order reversed",
+            "The shortcut is right, the chain is reversed. The shapes happen to allow it; but J1 "
+            "meets dx first, so it stands last.",
+            wrong=lambda J1, J2, J3, J4: J1 @ J2 @ J3 + J4,
+        ),
+        Mistake(
+            "shortcut forgotten",
+            "This is the long way alone. x also gets to the end by the shortcut.",
+            wrong=lambda J1, J2, J3, J4: J3 @ J2 @ J1,
+        ),
+        Mistake(
+            "shortcut forgotten, order reversed",
+            "Two things: x also gets to the end by the shortcut; and on the long way J1 meets dx "
+            "first, so it stands last.",
+            wrong=lambda J1, J2, J3, J4: J1 @ J2 @ J3,
+        ),
+        Mistake(
+            "paths multiplied",
+            "You multiplied the two ways, entry by entry. Side by side, paths add.",
+            wrong=lambda J1, J2, J3, J4: (J3 @ J2 @ J1) * J4,
+        ),
+    ),
+    hints=(
+        "A small step dx becomes J1 @ dx; then J2 is applied to that, then J3.",
+        "The shortcut makes J4 @ dx of the same step, and what arrives is added.",
+    ),
+)
+
+
+def _fork(m, k, l, n):  # noqa: E741 - the sizes have these letters in the lesson
+    """Jacobians of f by u (m, k), of u by x (k, n), of f by v (m, l), of v by x (l, n)."""
+    return tuple(_short(shape) for shape in ((m, k), (k, n), (m, l), (l, n)))
+
+
+fork_of_vectors = Exercise(
+    lambda Fu, Ux, Fv, Vx: Fu @ Ux + Fv @ Vx,
+    "Matrices along a path multiply, and at the join the paths add: the same rule with shapes.",
+    samples=(_fork(2, 3, 4, 5), _fork(3, 2, 2, 4)),
+    mistakes=(
+        Mistake(
+            "path through u only",
+            "This is the path through u. x reaches f through v as well.",
+            wrong=lambda Fu, Ux, Fv, Vx: Fu @ Ux,
+        ),
+        Mistake(
+            "path through v only",
+            "This is the path through v. x reaches f through u as well.",
+            wrong=lambda Fu, Ux, Fv, Vx: Fv @ Vx,
+        ),
+        Mistake(
+            "paths multiplied",
+            "You multiplied the two paths, entry by entry. Paths side by side add.",
+            wrong=lambda Fu, Ux, Fv, Vx: (Fu @ Ux) * (Fv @ Vx),
+        ),
+    ),
+    hints=("Two paths lead from x to f. What is the product along each?",),
+)
+
+multiplications = Exercise(
+    lambda m, k, n: m * k * k + m * k * n,
+    "With one output, m = 1, no matrix is ever made: a row vector sweeps through the chain.",
+    samples=((1, 100, 1000), (2, 5, 7), (8, 3, 2)),
+    mistakes=(
+        Mistake(
+            "forward's bill",
+            "This is the bill from the other end, with J2 J1 multiplied first.",
+            wrong=lambda m, k, n: k * k * n + m * k * n,
+        ),
+        Mistake(
+            "last product only",
+            "This is the last product alone. J3 J2 came before it, and cost something too.",
+            wrong=lambda m, k, n: m * k * n,
+        ),
+        Mistake(
+            "first product only",
+            "This is the first product alone. What comes of it, of shape (m, k), still meets J1.",
+            wrong=lambda m, k, n: m * k * k,
+        ),
+        Mistake(
+            "entries counted",
+            "You counted the entries of the results. Each entry takes k multiplications.",
+            wrong=lambda m, k, n: m * k + m * n,
+        ),
+    ),
+    hints=(
+        "A product (m, k) times (k, n) has m·n entries, and each takes k multiplications.",
+        "First (m, k) times (k, k), which is (m, k) again; then that times (k, n).",
+    ),
+)

@@ -1,0 +1,29 @@
+"""Lesson 02: a slope by hand, the rules by code, the best step, and a corner."""
+
+from mclib.lessons.derivatives.exercises.rules import (
+    first_chain,
+    power_rule,
+    product_rule,
+    quotient_rule,
+    x_squared_log,
+)
+from mclib.lessons.derivatives.exercises.slope import (
+    best_central_step,
+    best_forward_step,
+    predict_finite_step,
+    slope_from_two_points,
+    slope_of_abs,
+)
+
+__all__ = [
+    "best_central_step",
+    "best_forward_step",
+    "first_chain",
+    "power_rule",
+    "predict_finite_step",
+    "product_rule",
+    "quotient_rule",
+    "slope_from_two_points",
+    "slope_of_abs",
+    "x_squared_log",
+]

@@ -1,0 +1,108 @@
+"""The secant becomes the tangent, and beside it the error of its slope, down to the machine's."""
+
+import numpy as np
+from matplotlib.collections import LineCollection
+from matplotlib.lines import Line2D
+
+from mclib import functions
+from mclib.calculus import difference_quotient
+from mclib.drawing import cuts, plots, style
+from mclib.engine import choice, explore, handle, slider
+
+_curves = {
+    "x² + x": functions.parabola,
+    "x³ − x": functions.cubic,
+    "sin x": functions.sine,
+    "eˣ": functions.exponential,
+}
+_exponents = np.linspace(-15, 0, 241)
+_EXACT = -16  # where an error of 0 is drawn, log 0 having no place
+_FAR = 2.3  # how far the curves are drawn: the second point goes a little beyond
+
+
+def _central(f, x, h):
+    return (f(x + h) - f(x - h)) / (2 * h)
+
+
+# The square is the larger and lies below: where both rules agree, both can be seen.
+_rules = (
+    (_central, style.SECOND, "s", style.DOT + 4, style.LINE),
+    (difference_quotient, style.APPROACH, "o", style.DOT - 1, style.THIN),
+)
+
+
+def secant_to_tangent():
+    """Shrink h: the secant through a and a + h becomes the tangent, until the machine says no."""
+
+    def background(axes, f):
+        graph, errors = axes
+        F = _curves[f]
+        values = F(np.linspace(-1.5, 2, 99))
+        room = 0.15 * np.ptp(values)
+        ylim = (values.min() - room, values.max() + room)
+        plots.panel(graph, f"f(x) = {f}", y="f(x)", xlim=(-2, _FAR), ylim=ylim)
+        plots.curve(graph, F)
+        plots.panel(
+            errors, "How far off the slope is",
+            x="log₁₀ h", y="log₁₀ |error|", xlim=(-15.3, 0.8), ylim=(_EXACT - 0.8, 2.6),
+        )  # fmt: skip
+        errors.set_xticks([-15, -12, -9, -6, -3, 0])
+        errors.set_yticks([0, -4, -8, -12, _EXACT], [0, "−4", "−8", "−12", "exact"])
+        errors.legend(
+            handles=[
+                _mark(0, 0, *looks, label=label)
+                for (_, *looks, _), label in zip(
+                    _rules, ("from both sides", "from one side"), strict=True
+                )
+            ],
+            loc="upper center", ncols=2, frameon=False, fontsize=style.NOTE,
+            borderaxespad=0, columnspacing=1.2, handletextpad=0.2,
+        )  # fmt: skip
+
+    def foreground(axes, f, a, k):
+        graph, errors = axes
+        F, h = _curves[f], 10.0**k
+        exact = F.derivative(a)
+        ends = np.array([-2, _FAR])
+        secant, tangent = (
+            np.column_stack([ends, F(a) + slope * (ends - a)])
+            for slope in (difference_quotient(F, a, h), exact)
+        )
+        cuts.lines(graph, [tangent, secant], [style.DERIVATIVE, style.APPROACH], ["--", "-"])
+        plots.point(graph, a, F(a))
+        plots.point(graph, a + h, F(a + h), color=style.APPROACH)
+        legs = []
+        for rule, color, marker, size, _ in _rules:
+            legs.append(np.column_stack([_exponents, _digits(rule(F, a, 10.0**_exponents), exact)]))
+            errors.add_artist(_mark(k, _digits(rule(F, a, h), exact), color, marker, size))
+        _, colors, _, _, widths = zip(*_rules, strict=True)
+        errors.add_collection(LineCollection(legs, colors=colors, linewidths=widths), autolim=False)
+        return (
+            f"h = {h:.2g}   slope of the secant {difference_quotient(F, a, h):.10f}   (circle)\n"
+            f"from both sides {_central(F, a, h):.10f}   (square)   f'({a:.2f}) = {exact:.10f}"
+        )
+
+    return explore(
+        background,
+        foreground,
+        alt="Left, a curve with a secant through a and a + h and its tangent at a; right, the "
+        "error of the secant's slope against h, both logarithmic, which falls and then rises "
+        "again.",
+        drag=[handle("a"), handle("k", panel=1)],
+        layout={"panels": 2},
+        f=choice(*_curves),
+        a=slider(-1.5, 1.5, 1.0, step=0.01),
+        k=slider(-15, 0.2, 0.0, step=0.05, label="log₁₀ h"),
+    )
+
+
+def _digits(slope, exact):
+    """Return log₁₀ of the error of a slope; an error of 0 stands at _EXACT."""
+    return np.log10(np.maximum(np.abs(slope - exact), 10.0**_EXACT))
+
+
+def _mark(x, y, color, marker, size, **line):
+    return Line2D(
+        [x], [y], linestyle="", marker=marker, color=color, markersize=size,
+        markeredgecolor="white", zorder=6, **line,
+    )  # fmt: skip

@@ -1,0 +1,164 @@
+"""The slope along a given direction, also where there is no tangent plane."""
+
+import numpy as np
+
+from mclib.checks import Exercise, Mistake, Prediction
+
+predict_diagonal = Prediction(
+    3 / np.sqrt(2),
+    "1 east and 1 north lift you by 2 + 1 = 3, but that is √2 of way: 3/√2 for each unit.",
+    mistakes=(
+        Mistake(
+            "sum of the slopes",
+            "3 is the rise after 1 east and 1 north. How long is that way, walked straight?",
+            wrong=lambda: 3,
+        ),
+        Mistake(
+            "average of the slopes",
+            "The average would be too easy: going north-east you gain from both slopes at once.",
+            wrong=lambda: 1.5,
+        ),
+        Mistake(
+            "the steepest",
+            "√5 is the length of the gradient (2, 1). North-east is not quite its direction.",
+            wrong=lambda: np.sqrt(5),
+        ),
+        Mistake(
+            "the larger one",
+            "2 is the slope to the east alone. North helps as well.",
+            wrong=lambda: 2,
+        ),
+    ),
+    hints=("Walk 1 east and 1 north: how high do you rise, and how far have you come?",),
+)
+
+worked = Exercise(
+    4.6,
+    "∇f = (5, 2) at (2, 1), v = (0.6, 0.8): 3.0 + 1.6.",
+    mistakes=(
+        Mistake(
+            "the other point",
+            "That was the slope at (1, 1). Here you stand at (2, 1), where the gradient differs.",
+            wrong=lambda: 2.6,
+        ),
+        Mistake(
+            "v not unit",
+            "(3, 4) is 5 long, so this is the rise over 5 units of way. Make v a unit vector "
+            "first.",
+            wrong=lambda: 23,
+        ),
+        Mistake(
+            "gradient given",
+            "This is the vector ∇f. A slope along one direction is one number: ∇f·v.",
+            wrong=lambda: np.array([5, 2]),
+        ),
+        Mistake(
+            "not summed",
+            "These are the two parts, entry by entry. The dot product adds them up.",
+            wrong=lambda: np.array([3.0, 1.6]),
+        ),
+        Mistake(
+            "the steepest",
+            "This is |∇f|, the slope along the gradient itself. (3, 4) points elsewhere.",
+            wrong=lambda: np.sqrt(29),
+        ),
+        Mistake(
+            "divided by the square",
+            "You divided by 25, the squared length of (3, 4). A unit vector is v over its length.",
+            wrong=lambda: 23 / 25,
+        ),
+        Mistake(
+            "divided by the sum",
+            "You divided v by 3 + 4. Its length is the root of the sum of the squares.",
+            wrong=lambda: 23 / 7,
+        ),
+        Mistake(
+            "v's entries swapped",
+            "The first entry of v goes with ∂f/∂x, the second with ∂f/∂y.",
+            wrong=lambda: 5.2,
+        ),
+    ),
+    hints=(
+        "∇f = (2x + y, x). What is it at (2, 1)?",
+        "(3, 4) has length 5, so v = (0.6, 0.8). Then the dot product.",
+    ),
+)
+
+_rng = np.random.default_rng(5)
+
+
+def _pairs(*sizes):
+    return tuple((_rng.normal(size=n).round(2), (3 * _rng.normal(size=n)).round(2)) for n in sizes)
+
+
+slope_towards = Exercise(
+    lambda g, v: g @ v / np.sqrt(v @ v),
+    "Divided by |v|, the length of v no longer matters, only its direction.",
+    samples=_pairs(2, 3, 5),
+    mistakes=(
+        Mistake(
+            "v not unit",
+            "This grows with the length of v. A slope is for one unit of way: divide by |v|.",
+            wrong=lambda g, v: g @ v,
+        ),
+        Mistake(
+            "not summed",
+            "You multiplied entry by entry and kept a vector. A slope is one number: add them up.",
+            wrong=lambda g, v: g * v / np.sqrt(v @ v),
+        ),
+        Mistake(
+            "gradient given",
+            "This is the gradient again. How much of it points along v?",
+            wrong=lambda g, v: g,
+        ),
+        Mistake(
+            "divided by the square",
+            "v @ v is |v|², one root away from the length.",
+            wrong=lambda g, v: g @ v / (v @ v),
+        ),
+        Mistake(
+            "gradient made unit",
+            "You divided by |g|. It is v whose length must not count; that of g is the steepness.",
+            wrong=lambda g, v: g @ v / np.sqrt(g @ g),
+        ),
+        Mistake(
+            "both made unit",
+            "This is the cosine alone. The slope is |g| times the cosine: leave g as long as it "
+            "is.",
+            wrong=lambda g, v: g @ v / np.sqrt((v @ v) * (g @ g)),
+        ),
+        Mistake(
+            "length always positive",
+            "The size is right, the sign is gone: along v one may also go down.",
+            wrong=lambda g, v: abs(g @ v) / np.sqrt(v @ v),
+        ),
+    ),
+    hints=("Make v a unit vector: divide it by √(v·v).", "Then the dot product with g."),
+)
+
+slope_without_plane = Exercise(
+    1 / np.sqrt(2),
+    "v₁²/v₂ with both 1/√2. The slope exists, and ∇f·v = 0 has no part in it.",
+    mistakes=(
+        Mistake(
+            "gradient times direction",
+            "∇f·v is 0 indeed, but that formula needs a tangent plane. Go back to the limit.",
+            wrong=lambda: 0,
+        ),
+        Mistake(
+            "v not unit",
+            "You used v = (1, 1), whose length is √2.",
+            wrong=lambda: 1,
+        ),
+        Mistake(
+            "along the parabola",
+            "1/2 is the value of f along y = x². Here you walk straight, and ask for a slope.",
+            wrong=lambda: 0.5,
+        ),
+        Mistake("inverted", "v₁ is squared, v₂ is below; each is 1/√2.", wrong=lambda: np.sqrt(2)),
+    ),
+    hints=(
+        "Put x = h/√2 and y = h/√2 into f, and divide by h.",
+        "f(h/√2, h/√2) / h is (1/(2√2)) / (h²/4 + 1/2). Now let h go to 0.",
+    ),
+)

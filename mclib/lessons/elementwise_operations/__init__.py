@@ -1,0 +1,3 @@
+"""Lesson 07: element-wise operations."""
+
+NUMBER = 7

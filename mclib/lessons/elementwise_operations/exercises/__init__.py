@@ -1,0 +1,37 @@
+"""Lesson 07: the table of diagonal Jacobians, gates, a trap, and the product without a matrix."""
+
+from mclib.lessons.elementwise_operations.exercises.diagonal_or_not import (
+    maximum_by_w,
+    neighbour_jacobian,
+    predict_storage,
+    pull_back,
+    relu_jacobian,
+    sigmoid_jacobian,
+    square_jacobian,
+)
+from mclib.lessons.elementwise_operations.exercises.pairs import (
+    difference_row,
+    predict_zeros,
+    product_by_w,
+    product_by_x,
+    quotient_by_w,
+    quotient_by_x,
+    sum_row,
+)
+
+__all__ = [
+    "difference_row",
+    "maximum_by_w",
+    "neighbour_jacobian",
+    "predict_storage",
+    "predict_zeros",
+    "product_by_w",
+    "product_by_x",
+    "pull_back",
+    "quotient_by_w",
+    "quotient_by_x",
+    "relu_jacobian",
+    "sigmoid_jacobian",
+    "square_jacobian",
+    "sum_row",
+]

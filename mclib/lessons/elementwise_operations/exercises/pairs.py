@@ -1,0 +1,227 @@
+"""Lesson 07: a count of zeros, and each line of the table of diagonal Jacobians."""
+
+import numpy as np
+
+from mclib.checks import Exercise, Mistake, Prediction
+from mclib.lessons.elementwise_operations.exercises.diagonal_or_not import ON_THE_DIAGONAL
+
+_rng = np.random.default_rng(7)
+
+
+def _vectors(n):
+    """Return w and x of length n, far from 0, from 1 and from each other."""
+    w = _rng.uniform(1.2, 3, n) * _rng.choice([-1, 1], n)
+    return w, np.abs(w)[::-1] + _rng.uniform(0.3, 0.9, n)
+
+
+_PAIRS = (_vectors(3), _vectors(4), _vectors(2))
+
+predict_zeros = Prediction(
+    3,
+    "Each product w_i x_i has one x in it, so each row has one entry that is not 0: its own.",
+    mistakes=(
+        Mistake(
+            "all nine",
+            "That is every entry. Move x₂ alone: does the first output, w₁x₁, notice?",
+            wrong=lambda: 9,
+        ),
+        Mistake(
+            "one",
+            "One entry would mean that one output answers to one input. Each output has an input.",
+            wrong=lambda: 1,
+        ),
+        Mistake(
+            "counted the zeros",
+            "That is how many are 0. The others are asked for.",
+            wrong=lambda: 6,
+        ),
+    ),
+    hints=("Write down the three outputs. Which of the x does each contain?",),
+)
+
+
+def _eye(w):
+    return np.eye(len(w))
+
+
+def _not_two_matrices(given, w, x):
+    """Two vectors are a mistake of their own; two of length 2 look like one matrix."""
+    n = len(w)
+    return given.shape != (2, n, n) and (given.shape != (2, n) or n == 2)
+
+
+_TWO_MATRICES = Mistake(
+    "not two matrices",
+    "Two (n, n) matrices are asked for, by w and by x: return them with a comma between.",
+    distort=lambda right: right[0],
+    when=_not_two_matrices,
+)
+
+sum_row = Exercise(
+    lambda w, x: (_eye(w), _eye(w)),
+    "A sum passes every wiggle on unchanged, from either side: I and I.",
+    samples=_PAIRS,
+    mistakes=(
+        ON_THE_DIAGONAL,
+        _TWO_MATRICES,
+        Mistake(
+            "the inputs themselves",
+            "w and x are not in these Jacobians. By how much does w_i + x_i grow when w_i does?",
+            wrong=lambda w, x: (np.diag(w), np.diag(x)),
+        ),
+        Mistake(
+            "a matrix of ones",
+            "Off the diagonal too? That would say that every output answers to every input.",
+            wrong=lambda w, x: (np.ones((len(w), len(w))),) * 2,
+        ),
+    ),
+    hints=("∂(w_i + x_i)/∂w_i is one number, the same for every i.", "np.eye(len(w)) is I."),
+)
+
+difference_row = Exercise(
+    lambda w, x: (_eye(w), -_eye(w)),
+    "w pushes y up one for one, x pushes it down one for one: I and -I.",
+    samples=_PAIRS,
+    mistakes=(
+        ON_THE_DIAGONAL,
+        _TWO_MATRICES,
+        Mistake(
+            "minus forgotten",
+            "x is subtracted: when x_i grows, y_i shrinks. The second one needs a sign.",
+            wrong=lambda w, x: (_eye(w), _eye(w)),
+        ),
+        Mistake(
+            "w and x swapped",
+            "The minus stands at the wrong one: it is x that is subtracted.",
+            wrong=lambda w, x: (-_eye(w), _eye(w)),
+        ),
+    ),
+    hints=("Differentiate w_i - x_i by w_i, and then by x_i.",),
+)
+
+
+def _swapped(wrong, says):
+    return Mistake("w and x swapped", f"This belongs to the other Jacobian. {says}", wrong=wrong)
+
+
+def _all_pairs(given, w, x):
+    tables = [np.outer(a, b) for a in (w, x) for b in (w, x)]
+    return any(given.shape == each.shape and np.allclose(given, each) for each in tables)
+
+
+_OUTER = Mistake(
+    "outer product",
+    "np.outer lets every entry meet every other. Here each meets only its partner.",
+    wrong=lambda w, x: np.outer(w, x),
+    when=_all_pairs,
+)
+
+_OUTPUTS = Mistake(
+    "the product itself",
+    "These are the outputs w_i x_i on a diagonal. Differentiate them first.",
+    wrong=lambda w, x: np.diag(w * x),
+)
+
+_QUOTIENTS = Mistake(
+    "the quotient itself",
+    "These are the outputs w_i / x_i on a diagonal. Differentiate them first.",
+    wrong=lambda w, x: np.diag(w / x),
+)
+
+product_by_w = Exercise(
+    lambda w, x: np.diag(x),
+    "The slope of w_i x_i along w_i is x_i: what you multiply by is what you see.",
+    samples=_PAIRS,
+    mistakes=(
+        ON_THE_DIAGONAL,
+        _swapped(
+            lambda w, x: np.diag(w),
+            "Differentiating by w, x_i is the constant factor, and the constant factor stays.",
+        ),
+        _OUTER,
+        _OUTPUTS,
+    ),
+    hints=("y_i = w_i x_i, and x_i is held constant.", "np.diag(...) makes the matrix."),
+)
+
+product_by_x = Exercise(
+    lambda w, x: np.diag(w),
+    "By x, w is the constant factor: the two Jacobians of a product change places with w and x.",
+    samples=_PAIRS,
+    mistakes=(
+        ON_THE_DIAGONAL,
+        _swapped(
+            lambda w, x: np.diag(x),
+            "Differentiating by x, w_i is the constant factor, and the constant factor stays.",
+        ),
+        _OUTER,
+        _OUTPUTS,
+    ),
+    hints=("y_i = w_i x_i, and now w_i is held constant.",),
+)
+
+quotient_by_w = Exercise(
+    lambda w, x: np.diag(1 / x),
+    "w_i is divided by a constant x_i, so its slope is 1/x_i.",
+    samples=_PAIRS,
+    mistakes=(
+        ON_THE_DIAGONAL,
+        _swapped(
+            lambda w, x: np.diag(-w / x**2),
+            "Differentiating by w, x_i stands still: w_i has a constant divisor.",
+        ),
+        _QUOTIENTS,
+        Mistake(
+            "multiplied instead of divided",
+            "That is the Jacobian of w ⊗ x. Here w_i is divided by x_i.",
+            wrong=lambda w, x: np.diag(x),
+        ),
+        Mistake(
+            "one over the whole matrix",
+            "You divided 1 by the zeros too. Invert x first, then put it on the diagonal.",
+            wrong=lambda w, x: 1 / np.diag(x),
+        ),
+        Mistake(
+            "outer product",
+            "np.outer divides every w by every x. Here each meets only its partner.",
+            wrong=lambda w, x: np.outer(w, 1 / x),
+        ),
+    ),
+    hints=("w_i / x_i is w_i times the constant 1/x_i.",),
+)
+
+quotient_by_x = Exercise(
+    lambda w, x: np.diag(-w / x**2),
+    "The derivative of 1/x_i is -1/x_i², and w_i is its constant factor.",
+    samples=_PAIRS,
+    mistakes=(
+        ON_THE_DIAGONAL,
+        Mistake(
+            "sign of the quotient",
+            "Check the sign: a larger x_i makes 1/x_i smaller.",
+            wrong=lambda w, x: np.diag(w / x**2),
+        ),
+        Mistake(
+            "missing square",
+            "The denominator is off: the derivative of 1/x falls faster than 1/x itself.",
+            wrong=lambda w, x: np.diag(-w / x),
+        ),
+        Mistake(
+            "missing factor w",
+            "You differentiated 1/x_i. The output is w_i times that.",
+            wrong=lambda w, x: np.diag(-1 / x**2),
+        ),
+        Mistake(
+            "bottom differentiated alone",
+            "You divided w by the derivative of x, which is 1. A quotient is not differentiated "
+            "top and bottom apart.",
+            wrong=lambda w, x: np.diag(w),
+        ),
+        _QUOTIENTS,
+        _swapped(
+            lambda w, x: np.diag(1 / x),
+            "Differentiating by x, w_i is the constant factor, and it is 1/x_i that moves.",
+        ),
+    ),
+    hints=("Write w_i / x_i as w_i times x_i to the power -1.", "The power rule: (x⁻¹)' = -x⁻²."),
+)

@@ -1,0 +1,191 @@
+"""Lesson 07: operations that combine w and x element by element, and their diagonal Jacobians.
+
+Where a rule is about any f and g, its function takes f(w) = sin w and g(x) = eˣ.
+"""
+
+import numpy as np
+
+from mclib.lessons.rule import Rule, Statement
+
+_VECTORS = ("(n,)", "(n,)")
+
+
+def _two_vectors(rng):
+    return rng.uniform(0.5, 2, size=3), rng.uniform(0.5, 2, size=3)
+
+
+def _apart(rng):
+    w = rng.uniform(0.5, 2, size=3)
+    return w, w + np.array([0.3, -0.4, 0.2])
+
+
+def _one_vector(rng):
+    return (rng.uniform(0.5, 2, size=4) * rng.choice([-1, 1], size=4),)
+
+
+def _pair(op, by, latex, index, function, derivative, sample=_two_vectors):
+    """Return the rule for y = w op x, differentiated by w or by x."""
+    return Rule(
+        name=f"{op} by {by}",
+        latex=rf"\frac{{\partial ({latex[0]})}}{{\partial \mathbf{{{by}}}}} = {latex[1]}",
+        index=index,
+        function=function,
+        derivative=derivative,
+        sample=sample,
+        wrt=0 if by == "w" else 1,
+        shapes=_VECTORS,
+    )
+
+
+_SUM = r"\mathbf{w} + \mathbf{x}"
+_DIFFERENCE = r"\mathbf{w} - \mathbf{x}"
+_PRODUCT = r"\mathbf{w} \otimes \mathbf{x}"
+_QUOTIENT = r"\mathbf{w} \oslash \mathbf{x}"
+_MAXIMUM = r"\max(\mathbf{w}, \mathbf{x})"
+
+
+def _unary(name, latex, index, function, derivative):
+    """Return the rule for a function of one number that is applied to each element."""
+    return Rule(
+        name=f"{name}, element by element",
+        latex=latex,
+        index=index,
+        function=function,
+        derivative=derivative,
+        sample=_one_vector,
+        shapes=_VECTORS,
+    )
+
+
+def _one_moved(w, x, step):
+    """Return y = sin w ⊗ eˣ without its entry 0, before and after a step of w₀ and x₀."""
+    moved = np.array([step, 0, 0])
+    return (np.sin(w + moved) * np.exp(x + moved))[1:], (np.sin(w) * np.exp(x))[1:]
+
+
+RULES = (
+    Statement(
+        name="element-wise operation",
+        latex=r"\mathbf{y} = \mathbf{f}(\mathbf{w}) \circ \mathbf{g}(\mathbf{x})",
+    ),
+    Statement(
+        name="element-wise diagonal condition",
+        latex=r"y_i = f_i(w_i) \circ g_i(x_i) \quad\Rightarrow\quad"
+        r" \frac{\partial y_i}{\partial w_j} = \frac{\partial y_i}{\partial x_j} = 0"
+        r" \;\text{ for } j \ne i",
+        sides=_one_moved,
+        sample=lambda rng: (*_two_vectors(rng), rng.uniform(0.1, 1)),
+    ),
+    Rule(
+        name="element-wise by w",
+        latex=r"\frac{\partial \mathbf{y}}{\partial \mathbf{w}} = \operatorname{diag}\left("
+        r"\frac{\partial}{\partial w_i} \big(f_i(w_i) \circ g_i(x_i)\big)\right)",
+        function=lambda w, x: np.sin(w) * np.exp(x),
+        derivative=lambda w, x: np.diag(np.cos(w) * np.exp(x)),
+        sample=_two_vectors,
+        shapes=_VECTORS,
+    ),
+    Rule(
+        name="element-wise by x",
+        latex=r"\frac{\partial \mathbf{y}}{\partial \mathbf{x}} = \operatorname{diag}\left("
+        r"\frac{\partial}{\partial x_i} \big(f_i(w_i) \circ g_i(x_i)\big)\right)",
+        function=lambda w, x: np.sin(w) * np.exp(x),
+        derivative=lambda w, x: np.diag(np.sin(w) * np.exp(x)),
+        sample=_two_vectors,
+        wrt=1,
+        shapes=_VECTORS,
+    ),
+    _pair(
+        "w + x", "w", (_SUM, "I"), r"\frac{\partial y_i}{\partial w_i} = 1",
+        lambda w, x: w + x, lambda w, x: np.eye(len(w)),
+    ),
+    _pair(
+        "w + x", "x", (_SUM, "I"), r"\frac{\partial y_i}{\partial x_i} = 1",
+        lambda w, x: w + x, lambda w, x: np.eye(len(x)),
+    ),
+    _pair(
+        "w − x", "w", (_DIFFERENCE, "I"), r"\frac{\partial y_i}{\partial w_i} = 1",
+        lambda w, x: w - x, lambda w, x: np.eye(len(w)),
+    ),
+    _pair(
+        "w − x", "x", (_DIFFERENCE, "-I"), r"\frac{\partial y_i}{\partial x_i} = -1",
+        lambda w, x: w - x, lambda w, x: -np.eye(len(x)),
+    ),
+    _pair(
+        "w ⊗ x", "w", (_PRODUCT, r"\operatorname{diag}(\mathbf{x})"),
+        r"\frac{\partial y_i}{\partial w_i} = x_i",
+        lambda w, x: w * x, lambda w, x: np.diag(x),
+    ),
+    _pair(
+        "w ⊗ x", "x", (_PRODUCT, r"\operatorname{diag}(\mathbf{w})"),
+        r"\frac{\partial y_i}{\partial x_i} = w_i",
+        lambda w, x: w * x, lambda w, x: np.diag(w),
+    ),
+    _pair(
+        "w ⊘ x", "w", (_QUOTIENT, r"\operatorname{diag}\left(\frac{1}{x_i}\right)"),
+        r"\frac{\partial y_i}{\partial w_i} = \frac{1}{x_i}",
+        lambda w, x: w / x, lambda w, x: np.diag(1 / x),
+    ),
+    _pair(
+        "w ⊘ x", "x", (_QUOTIENT, r"\operatorname{diag}\left(-\frac{w_i}{x_i^2}\right)"),
+        r"\frac{\partial y_i}{\partial x_i} = -\frac{w_i}{x_i^2}",
+        lambda w, x: w / x, lambda w, x: np.diag(-w / x**2),
+    ),
+    _pair(
+        "max(w, x)", "w",
+        (_MAXIMUM, r"\operatorname{diag}(\mathbf{1}[\mathbf{w} > \mathbf{x}])"),
+        r"\frac{\partial y_i}{\partial w_i} = 1 \text{ if } w_i > x_i, \text{ else } 0",
+        lambda w, x: np.maximum(w, x), lambda w, x: np.diag(1.0 * (w > x)), _apart,
+    ),
+    _pair(
+        "max(w, x)", "x",
+        (_MAXIMUM, r"\operatorname{diag}(\mathbf{1}[\mathbf{x} > \mathbf{w}])"),
+        r"\frac{\partial y_i}{\partial x_i} = 1 \text{ if } x_i > w_i, \text{ else } 0",
+        lambda w, x: np.maximum(w, x), lambda w, x: np.diag(1.0 * (x > w)), _apart,
+    ),
+    _unary(
+        "any f", r"\frac{\partial}{\partial \mathbf{x}} f(\mathbf{x})"
+        r" = \operatorname{diag}(f'(\mathbf{x}))",
+        r"\frac{\partial y_i}{\partial x_i} = f'(x_i)",
+        lambda x: np.sin(x), lambda x: np.diag(np.cos(x)),
+    ),
+    _unary(
+        "exp", r"\frac{\partial}{\partial \mathbf{x}} e^{\mathbf{x}}"
+        r" = \operatorname{diag}(e^{\mathbf{x}})",
+        r"\frac{\partial y_i}{\partial x_i} = e^{x_i}",
+        lambda x: np.exp(x), lambda x: np.diag(np.exp(x)),
+    ),
+    _unary(
+        "sigmoid", r"\frac{\partial}{\partial \mathbf{x}} \sigma(\mathbf{x}) = \operatorname{diag}"
+        r"\big(\sigma(\mathbf{x}) \otimes (1 - \sigma(\mathbf{x}))\big)",
+        r"\frac{\partial y_i}{\partial x_i} = \sigma(x_i)(1 - \sigma(x_i))",
+        lambda x: 1 / (1 + np.exp(-x)), lambda x: np.diag(np.exp(-x) / (1 + np.exp(-x)) ** 2),
+    ),
+    _unary(
+        "tanh", r"\frac{\partial}{\partial \mathbf{x}} \tanh(\mathbf{x})"
+        r" = \operatorname{diag}(1 - \tanh^2(\mathbf{x}))",
+        r"\frac{\partial y_i}{\partial x_i} = 1 - \tanh^2(x_i)",
+        lambda x: np.tanh(x), lambda x: np.diag(1 - np.tanh(x) ** 2),
+    ),
+    _unary(
+        "relu", r"\frac{\partial}{\partial \mathbf{x}} \max(0, \mathbf{x})"
+        r" = \operatorname{diag}(\mathbf{1}[\mathbf{x} > 0])",
+        r"\frac{\partial y_i}{\partial x_i} = 1 \text{ if } x_i > 0, \text{ else } 0",
+        lambda x: np.maximum(0, x), lambda x: np.diag(1.0 * (x > 0)),
+    ),
+    Rule(
+        name="x ⊗ x by x",
+        latex=r"\frac{\partial (\mathbf{x} \otimes \mathbf{x})}{\partial \mathbf{x}}"
+        r" = \operatorname{diag}(2 \mathbf{x})",
+        function=lambda x: x * x,
+        derivative=lambda x: np.diag(2 * x),
+        sample=_one_vector,
+        shapes=_VECTORS,
+    ),
+    Statement(
+        name="product with a diagonal",
+        latex=r"\mathbf{g}^T \operatorname{diag}(\mathbf{d}) = (\mathbf{g} \otimes \mathbf{d})^T",
+        sides=lambda g, d: (g @ np.diag(d), g * d),
+        sample=_two_vectors,
+    ),
+)  # fmt: skip

@@ -1,0 +1,143 @@
+"""What a Jacobian does: to a nudge, to an area, to polar coordinates, to softmax."""
+
+import numpy as np
+
+from mclib.checks import Exercise, Mistake, Prediction
+from mclib.functions import maps
+from mclib.lessons.jacobians.exercises.shared import LINEAR, only_diagonal
+
+linear_change = Exercise(
+    lambda J, d: J @ d,
+    "Each output adds up what all the nudges do to it: that sum is the matrix product.",
+    samples=(
+        (np.array([[6.0, 3.0], [2.0, 8.0]]), np.array([0.01, -0.02])),
+        *((A, 0.1 * x) for x, A in LINEAR[:2]),
+    ),
+    mistakes=(
+        Mistake(
+            "not summed",
+            "You have every effect of every nudge, J[i, j] d[j], but not yet added along the rows.",
+            wrong=lambda J, d: J * d,
+        ),
+        Mistake(
+            "summed the wrong way",
+            "You added along the columns, over the outputs. Output i adds up along row i.",
+            wrong=lambda J, d: (J * d).sum(axis=0),
+        ),
+        Mistake(
+            "nudge left out",
+            "These are the sums of the slopes in each row. Multiply each slope by its nudge first.",
+            wrong=lambda J, d: J.sum(axis=1),
+        ),
+    ),
+    hints=(
+        "The change of y_i is J_i1 d_1 + … + J_in d_n.",
+        "NumPy writes that sum with one sign: @.",
+    ),
+    column=True,
+)
+
+predict_area = Prediction(
+    2,
+    "One side of the square keeps its length, the other is stretched by r: det J = r.",
+    mistakes=(
+        Mistake(
+            "turning alone",
+            "1 would mean that the map only turns the square. But a step in θ sweeps an arc: how "
+            "long is it at radius 2?",
+            wrong=lambda: 1,
+        ),
+        Mistake(
+            "both sides",
+            "4 would stretch both sides by 2. A step in r stays as long as it was.",
+            wrong=lambda: 4,
+        ),
+        Mistake(
+            "a whole circle",
+            "2π belongs to a full turn. The square is small: θ moves by a small h only.",
+            wrong=lambda: 4 * np.pi,
+        ),
+    ),
+)
+
+polar_jacobian = Exercise(
+    lambda p: maps.polar.jacobian(p),
+    "First column: a step outwards. Second column: a step around, r times as long.",
+    samples=tuple((np.array(p),) for p in ([2.0, 0.5], [0.7, 2.1], [1.5, -0.8])),
+    mistakes=(
+        Mistake(
+            "transpose",
+            "Your first row holds ∂x/∂r and ∂y/∂r, of two outputs. A row belongs to one output.",
+            wrong=lambda p: maps.polar.jacobian(p).T,
+        ),
+        Mistake(
+            "columns swapped",
+            "The rows are right, the columns have changed places: r is p[0], so its slopes stand "
+            "in the first column.",
+            wrong=lambda p: maps.polar.jacobian(p)[:, ::-1],
+        ),
+        Mistake(
+            "r forgotten",
+            "The second column lacks a factor: r stands before cos θ and sin θ when θ moves.",
+            wrong=lambda p: maps.polar.jacobian([1.0, p[1]]),
+        ),
+        Mistake(
+            "sign of the sine",
+            "The derivative of cos is not sin: a sign is missing in the first row.",
+            wrong=lambda p: maps.polar.jacobian(p) * [[1, -1], [1, 1]],
+        ),
+        Mistake(
+            "only the diagonal",
+            "You kept ∂x/∂r and ∂y/∂θ alone. But x moves with θ too, and y with r.",
+            wrong=lambda p: only_diagonal(maps.polar.jacobian(p)),
+        ),
+    ),
+    hints=(
+        "First row: r cos θ, differentiated by r, then by θ.",
+        "Hold θ for the first column; hold r for the second.",
+    ),
+)
+
+_scores = tuple((np.array(x),) for x in ([0.3, -1.2, 0.8], [1.5, 0.2, -0.4], [2.0, 2.5, 1.0]))
+
+
+def _softmax(x):
+    return maps.softmax(x)
+
+
+softmax_jacobian = Exercise(
+    lambda x: maps.softmax.jacobian(x),
+    "Raising one score lifts its own share and lowers all others: each column adds up to 0.",
+    samples=_scores,
+    mistakes=(
+        Mistake(
+            "only the diagonal",
+            "You kept s_i(1 - s_i) alone. The sum below holds every x_j, so every share moves.",
+            wrong=lambda x: only_diagonal(maps.softmax.jacobian(x)),
+        ),
+        Mistake(
+            "diagonal as a vector",
+            "These are the slopes s_i(1 - s_i) as a vector. The shares also pull on each other.",
+            wrong=lambda x: _softmax(x) * (1 - _softmax(x)),
+        ),
+        Mistake(
+            "denominator held still",
+            "diag(s) is what you get when the sum below is held still. It moves with each x_j.",
+            wrong=lambda x: np.diag(_softmax(x)),
+        ),
+        Mistake(
+            "inner product",
+            "s @ s is a single number. The second part is a whole matrix, with s_i s_j at [i, j].",
+            wrong=lambda x: np.diag(_softmax(x)) - _softmax(x) @ _softmax(x),
+        ),
+        Mistake(
+            "not normalised",
+            "You used e^x as it stands: divide by the sum first, then s adds up to 1.",
+            wrong=lambda x: np.diag(np.exp(x)) - np.outer(np.exp(x), np.exp(x)),
+        ),
+    ),
+    hints=(
+        "Compute s first. For i = j the slope is s_i(1 - s_i), for i ≠ j it is -s_i s_j.",
+        "np.outer(s, s) has s_i s_j at [i, j]; np.diag(s) has s_i at [i, i].",
+    ),
+)

@@ -1,0 +1,142 @@
+"""A grid and its image under a map: zoom in, and the map becomes its matrix."""
+
+from functools import cache
+
+import numpy as np
+from matplotlib.collections import PolyCollection
+from matplotlib.lines import Line2D
+
+from mclib.drawing import plots, style
+from mclib.drawing.lettering import signed, write
+from mclib.engine import choice, explore, slider
+from mclib.functions import maps
+
+# name -> (map, largest input, window at zoom 0, half-width of the lens, names of the inputs)
+_warps = {
+    "polar: (r cos θ, r sin θ)": (maps.polar, 2, 0.6, 2.4, "rθ"),
+    "a swirl": (maps.swirl, 2, 0.6, 2.4, "xy"),
+    "complex square: (x² − y², 2xy)": (maps.complex_square, 2, 0.6, 9.6, "xy"),
+    "a shear: (x + 0.8y, y)": (maps.shear, 2, 0.6, 2.4, "xy"),
+    "(3x₁²x₂, 2x₁ + x₂⁸)": (maps.example, 1, 0.15, 17, ("x₁", "x₂")),
+}
+_CELLS = 8
+_ROUND = ((0, 1), (2 * _CELLS + 1, 1), (_CELLS, -1), (_CELLS + 1, -1))  # lines and senses
+
+
+def warped_grid():
+    """Drag the point and zoom in: the image of a small square becomes a parallelogram."""
+
+    def background(axes, F):
+        plane, lens = axes
+        _, top, widest, reach, names = _warps[F]
+        edge = -1.1 * widest, top + 1.1 * widest
+        plots.panel(
+            plane,
+            "Inputs: the square around p",
+            x=names[0],
+            y=names[1],
+            xlim=edge,
+            ylim=edge,
+            equal=True,
+        )
+        plane.grid(False)
+        _draw_lines(plane, _grid(0, top), style.MUTED)
+        plots.panel(
+            lens, "Outputs near F(p): columns 1 and 2 of J",
+            x="(y₁ − F₁(p)) / w", y="(y₂ − F₂(p)) / w", xlim=(-reach, reach),
+            ylim=(-reach, reach), equal=True,
+        )  # fmt: skip
+        lens.grid(False)
+
+    def foreground(axes, F, x1, x2, zoom):
+        plane, lens = axes
+        warp, top, widest, _, _ = _warps[F]
+        p, w = np.array([x1, x2]), widest / 2**zoom
+        J, centre = warp.jacobian(p), warp(p)[:, None, None]
+        seen = lambda grid: (warp(grid) - centre) / w  # noqa: E731 - what the lens shows
+        patch = p[:, None, None] + w * _grid(-1, 1)
+        image = seen(patch)
+        _draw_lines(lens, seen(_grid(0, top)), style.MUTED)
+        _draw_lines(plane, patch, style.FUNCTION, 1.4)
+        _draw_lines(lens, image, style.FUNCTION, 1.4)
+        corners = J @ np.array([[-1, 1, 1, -1, -1], [-1, -1, 1, 1, -1]])
+        dashed = {"color": style.DERIVATIVE, "linestyle": "--", "linewidth": style.LINE}
+        lens.add_artist(Line2D(*corners, **dashed, zorder=4))
+        _draw_columns(plane, p, w * np.eye(2))
+        _draw_columns(lens, (0, 0), J, ("1", "2"))
+        plots.point(plane, *p, markerfacecolor="none", markeredgecolor=style.POINT)
+        return _warp_words(p, J, w, image)
+
+    F = choice(*_warps)
+    x1, x2 = slider(0, 2, 1.4, label="first input"), slider(0, 2, 1.0, label="second input")
+
+    def resize(_):
+        """Let the point go as far as this map's grid."""
+        x1.max = x2.max = _warps[F.value][1]
+
+    F.observe(resize, "value")
+    return explore(
+        background,
+        foreground,
+        alt="Left, a grid of inputs with a small square around the point p; right, the square's "
+        "image magnified about F(p), with the columns of J as arrows and J's parallelogram dashed.",
+        drag=("x1", "x2"),
+        layout={"panels": 2},
+        F=F,
+        x1=x1,
+        x2=x2,
+        zoom=slider(0, 7, 0.0, step=0.05),
+    )
+
+
+def _draw_columns(axes, start, matrix, names=()):
+    """Draw the two columns of a matrix as arrows from a point, with their names at the tips."""
+    colors, unit = (style.DERIVATIVE, style.SECOND), np.ptp(axes.get_xlim()) / 2
+    arrows = [start + _arrow(column, 0.022 * unit) for column in matrix.T]
+    axes.add_collection(PolyCollection(arrows, facecolors=colors, zorder=5), autolim=False)
+    for name, column, color in zip(names, matrix.T, colors, strict=False):
+        length = np.hypot(*column)
+        if length > 0.05 * unit:
+            place = start + column * (1 + 0.17 * unit / length)
+            write(axes, [(*place, name)], color=color, size=style.TITLE, weight="bold")
+
+
+def _arrow(vector, thick):
+    """Return the outline (7, 2) of an arrow from the origin; a short one is all head."""
+    length = np.hypot(*vector)
+    along = vector / (length or 1)
+    across = thick * np.array([-along[1], along[0]])
+    head, neck = min(1, length / (5 * thick)), max(0, length - 5 * thick) * along
+    flank, wing = head / 2 * across, 2 * head * across
+    return np.stack([flank, neck + flank, neck + wing, vector, neck - wing, neck - flank, -flank])
+
+
+def _warp_words(p, J, w, image):
+    """Return the readout: J, areas, and how far the image is from J's parallelogram."""
+    flat = np.einsum("ij,jkl->ikl", J, _grid(-1, 1))
+    gap = np.hypot(*(image - flat)).max()
+    x, y = np.concatenate([image[:, k][:, ::way] for k, way in _ROUND], axis=1)
+    area = np.sum(x * np.roll(y, -1) - y * np.roll(x, -1)) / 2
+    rows = ", ".join(f"[{signed(a)}, {signed(b)}]" for a, b in J)
+    det = np.linalg.det(J)
+    return (
+        f"p = ({p[0]:.2f}, {p[1]:.2f})   J = [{rows}]   det J = {signed(det, 3)}, the image's "
+        f"signed area is {signed(area / 4, 3)} times the square's.\n"
+        f"w = {w:.4f}: farthest gap between F and its matrix {gap * w:.6f} = {gap:.4f} w."
+    )
+
+
+@cache
+def _grid(low, high):
+    """Return the lines of a square grid, level ones first, as points (2, lines, samples)."""
+    t, s = np.linspace(low, high, 33), np.linspace(low, high, _CELLS + 1)
+    across = np.broadcast_arrays(t, s[:, None])
+    upright = np.broadcast_arrays(s[:, None], t)
+    return np.concatenate([np.stack(across), np.stack(upright)], axis=1)
+
+
+def _draw_lines(axes, grid, color, width=0.8):
+    """Draw all lines of a grid as one path, which is much faster than line by line."""
+    breaks = np.full_like(grid[..., :1], np.nan)
+    x, y = np.concatenate([grid, breaks], axis=-1).reshape(2, -1)
+    axes.add_artist(Line2D(x, y, color=color, linewidth=width, zorder=2))

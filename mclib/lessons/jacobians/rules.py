@@ -1,0 +1,124 @@
+"""Lesson 06: Jacobians, in numerator layout: row i is the gradient of output i."""
+
+import numpy as np
+
+from mclib.lessons.rule import Limit, Rule, Statement
+
+
+def softmax(x):
+    return np.exp(x) / np.sum(np.exp(x))
+
+
+def _one(rng):
+    return (rng.uniform(0.5, 2),)
+
+
+def _vector(rng):
+    return (rng.normal(size=3),)
+
+
+RULES = (
+    Statement(
+        name="Jacobian entry",
+        latex=r"J_{ij} = \frac{\partial f_i}{\partial x_j}",
+    ),
+    Statement(
+        name="Jacobian by rows",
+        latex=r"J = \frac{\partial \mathbf{f}}{\partial \mathbf{x}}"
+        r" = \begin{bmatrix} \nabla f_1^T \\ \vdots \\ \nabla f_m^T \end{bmatrix}",
+    ),
+    Statement(
+        name="two functions of two variables",
+        latex=r"y_1 = 3 x_1^2 x_2, \qquad y_2 = 2 x_1 + x_2^8",
+    ),
+    Rule(
+        name="a worked Jacobian",
+        latex=r"\frac{\partial \mathbf{y}}{\partial \mathbf{x}} ="
+        r" \begin{bmatrix} 6 x_1 x_2 & 3 x_1^2 \\ 2 & 8 x_2^7 \end{bmatrix}",
+        function=lambda x: np.array([3 * x[0] ** 2 * x[1], 2 * x[0] + x[1] ** 8]),
+        derivative=lambda x: np.array([[6 * x[0] * x[1], 3 * x[0] ** 2], [2, 8 * x[1] ** 7]]),
+        sample=lambda rng: (rng.uniform(0.5, 1.2, size=2),),
+        shapes=("(2,)", "(2,)"),
+    ),
+    Limit(
+        name="column by nudging",
+        latex=r"\frac{\partial \mathbf{f}}{\partial x_j} = \lim_{h \to 0}"
+        r" \frac{\mathbf{f}(\mathbf{x} + h\,\mathbf{e}_j) - \mathbf{f}(\mathbf{x})}{h}",
+        function=lambda h, m: (3 * (m + h) ** 2 * 2 - 3 * m**2 * 2) / h,
+        value=lambda m: 12 * m,
+        sample=_one,
+    ),
+    Limit(
+        name="best linear map",
+        latex=r"\mathbf{f}(\mathbf{a} + \mathbf{d}) ="
+        r" \mathbf{f}(\mathbf{a}) + J(\mathbf{a})\,\mathbf{d} + o(|\mathbf{d}|)",
+        function=lambda h, m: (3 * (1 + h) ** 2 * (1 + m * h) - (3 + 6 * h + 3 * m * h)) / h,
+        value=lambda m: 0,
+        sample=_one,
+    ),
+    Limit(
+        name="area factor",
+        latex=r"\lim_{h \to 0} \frac{\text{area of the image of a square of side } h}{h^2}"
+        r" = |\det J|",
+        function=lambda h, m: ((m + h) ** 2 - m**2) / 2 * h / h**2,
+        value=lambda m: m,
+        sample=_one,
+    ),
+    Rule(
+        name="polar coordinates",
+        latex=r"\frac{\partial (r\cos\theta,\, r\sin\theta)}{\partial (r, \theta)} ="
+        r" \begin{bmatrix} \cos\theta & -r\sin\theta \\ \sin\theta & r\cos\theta \end{bmatrix}",
+        function=lambda p: np.array([p[0] * np.cos(p[1]), p[0] * np.sin(p[1])]),
+        derivative=lambda p: np.array(
+            [[np.cos(p[1]), -p[0] * np.sin(p[1])], [np.sin(p[1]), p[0] * np.cos(p[1])]]
+        ),
+        sample=lambda rng: (rng.uniform(0.5, 2, size=2),),
+        shapes=("(2,)", "(2,)"),
+        names=(("r", "θ"), ("x", "y")),
+    ),
+    Statement(
+        name="area factor of polar coordinates",
+        latex=r"\det J = r \cos^2\theta + r \sin^2\theta = r",
+        sides=lambda r, θ: (
+            np.linalg.det([[np.cos(θ), -r * np.sin(θ)], [np.sin(θ), r * np.cos(θ)]]),
+            r,
+        ),
+        sample=lambda rng: rng.uniform(0.5, 2, size=2),
+    ),
+    Rule(
+        name="identity function",
+        latex=r"\frac{\partial \mathbf{x}}{\partial \mathbf{x}} = I",
+        function=lambda x: 1 * x,
+        derivative=lambda x: np.eye(len(x)),
+        sample=_vector,
+        shapes=("(n,)", "(n,)"),
+        index=r"\frac{\partial x_i}{\partial x_j} = 1 \text{ if } i = j, \text{ else } 0",
+    ),
+    Rule(
+        name="linear map",
+        latex=r"\frac{\partial (A \mathbf{x})}{\partial \mathbf{x}} = A",
+        function=lambda x, A: A @ x,
+        derivative=lambda x, A: A,
+        sample=lambda rng: (rng.normal(size=3), rng.normal(size=(2, 3))),
+        shapes=("(n,)", "(m,)"),
+        index=r"\frac{\partial y_i}{\partial x_j} = A_{ij}",
+    ),
+    Statement(
+        name="softmax function",
+        latex=r"s_i = \frac{e^{x_i}}{\sum_k e^{x_k}}",
+    ),
+    Rule(
+        name="softmax",
+        latex=r"\frac{\partial \mathbf{s}}{\partial \mathbf{x}} ="
+        r" \operatorname{diag}(\mathbf{s}) - \mathbf{s}\mathbf{s}^T",
+        function=lambda x: np.exp(x) / np.sum(np.exp(x)),
+        derivative=lambda x: np.diag(softmax(x)) - np.outer(softmax(x), softmax(x)),
+        sample=_vector,
+        shapes=("(n,)", "(n,)"),
+        index=r"\frac{\partial s_i}{\partial x_j} = s_i (\delta_{ij} - s_j)",
+    ),
+    Statement(
+        name="the other layout",
+        latex=r"J_{\text{denominator layout}} = J_{\text{numerator layout}}^T",
+    ),
+)

@@ -1,0 +1,3 @@
+"""Lesson 01: limits."""
+
+NUMBER = 1

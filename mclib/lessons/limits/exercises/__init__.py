@@ -1,0 +1,14 @@
+"""Lesson 01: find a δ, come near without arriving, say why there is no limit."""
+
+# ruff: noqa: F401 - the exercises are gathered here for the notebook
+from mclib.lessons.limits.exercises.responses import delta_for_line, delta_for_square
+from mclib.lessons.limits.exercises.values import (
+    from_a_table,
+    limit_near,
+    one_over_square,
+    path_limit,
+    predict_hole,
+    sign_of_x,
+    sine_of_reciprocal,
+    squeezed,
+)

@@ -1,0 +1,85 @@
+"""Lesson 01: limits, and the rules for taking them."""
+
+import numpy as np
+
+from mclib.lessons.rule import Limit, Statement
+
+
+def _one(rng):
+    return (rng.uniform(0.5, 2),)
+
+
+RULES = (
+    Limit(
+        name="limit of a sum",
+        latex=r"\lim_{x \to a} (f(x) + g(x)) = \lim_{x \to a} f(x) + \lim_{x \to a} g(x)",
+        function=lambda x, m: np.sin(x) / x + (np.exp(m * x) - 1) / x,
+        value=lambda m: 1 + m,
+        sample=_one,
+    ),
+    Limit(
+        name="limit of a product",
+        latex=r"\lim_{x \to a} f(x)\, g(x) = \lim_{x \to a} f(x) \cdot \lim_{x \to a} g(x)",
+        function=lambda x, m: (np.sin(3 * x) / x) * ((np.exp(m * x) - 1) / x),
+        value=lambda m: 3 * m,
+        sample=_one,
+    ),
+    Limit(
+        name="limit of a quotient",
+        latex=r"\lim_{x \to a} \frac{f(x)}{g(x)} = \frac{\lim_{x \to a} f(x)}"
+        r"{\lim_{x \to a} g(x)}, \quad \lim_{x \to a} g(x) \ne 0",
+        function=lambda x, m: (np.sin(3 * x) / x) / ((np.exp(m * x) - 1) / x),
+        value=lambda m: 3 / m,
+        sample=_one,
+    ),
+    Limit(
+        name="squeeze",
+        latex=r"-x^2 \le x^2 \sin\frac{1}{x} \le x^2 \;\Rightarrow\;"
+        r" \lim_{x \to 0} x^2 \sin\frac{1}{x} = 0",
+        function=lambda x: x**2 * np.sin(1 / x),
+        value=lambda: 0,
+    ),
+    Limit(
+        name="sine over x",
+        latex=r"\lim_{x \to 0} \frac{\sin x}{x} = 1",
+        function=lambda x: np.sin(x) / x,
+        value=lambda: 1,
+    ),
+    Limit(
+        name="removable hole",
+        latex=r"\lim_{x \to 1} \frac{x^2 - 1}{x - 1} = 2",
+        function=lambda x: (x**2 - 1) / (x - 1),
+        value=lambda: 2,
+        at=1,
+    ),
+    Limit(
+        name="limit along a path",
+        latex=r"\lim_{x \to 0} \left.\frac{xy}{x^2 + y^2}\right|_{y = mx} = \frac{m}{1 + m^2}",
+        function=lambda x, m: x * (m * x) / (x**2 + (m * x) ** 2),
+        value=lambda m: m / (1 + m**2),
+        sample=_one,
+    ),
+    Limit(
+        name="limit along a line",
+        latex=r"\lim_{x \to 0} f(x, m x) = \frac{m}{1 + m^2}",
+        function=lambda x, m: x * (m * x) / (x**2 + (m * x) ** 2),
+        value=lambda m: m / (1 + m**2),
+        sample=_one,
+    ),
+    Statement(
+        name="limit",
+        latex=r"\lim_{x \to a} f(x) = L \quad\text{means: for every } \varepsilon > 0"
+        r" \text{ there is a } \delta > 0 \text{ such that }"
+        r" \; 0 < |x - a| < \delta \;\Rightarrow\; |f(x) - L| < \varepsilon",
+    ),
+    Statement(
+        name="distances on a line of slope 3",
+        latex=r"|f(x) - f(a)| = 3\,|x - a|",
+        sides=lambda x, a: (abs((3 * x + 1) - (3 * a + 1)), 3 * abs(x - a)),
+        sample=lambda rng: rng.normal(size=2),
+    ),
+    Statement(
+        name="a function of the path",
+        latex=r"f(x, y) = \frac{xy}{x^2 + y^2}",
+    ),
+)

@@ -1,0 +1,3 @@
+"""Lesson 10: one neuron and its gradient."""
+
+NUMBER = 10

@@ -1,0 +1,101 @@
+"""A layer of neurons: each unit has its own gate, and its own row of W."""
+
+import numpy as np
+
+from mclib.checks import Exercise, Mistake
+
+_rng = np.random.default_rng(10)
+
+
+def _gate(z):
+    return np.where(np.asarray(z) > 0, 1.0, 0.0)
+
+
+def _relu(z):
+    return np.maximum(0, z)
+
+
+def _layer(k, n):
+    """Draw W (k, n), b (k,) and x (n,); the z of the units are 1.2, −0.7, 0.4, −2, …."""
+    W, x = _rng.normal(size=(k, n)).round(1), _rng.normal(size=n).round(1)
+    b = (np.array([1.2, -0.7, 0.4, -2.0])[:k] - W @ x).round(2) + 0.0  # short, and no −0
+    return W, b, x
+
+
+_at_zero = (
+    np.array([[1.0, 2.0, -1.0], [2.0, 1.0, 1.0]]),
+    np.array([1.0, 0.5]),
+    np.array([2.0, -1.0, 1.0]),
+)
+_layers = (_layer(4, 3), _layer(2, 4), _at_zero)
+
+layer_by_x = Exercise(
+    lambda W, b, x: _gate(W @ x + b)[:, None] * W,
+    "Each unit has its own gate: where it is shut, its row of W is struck out.",
+    samples=_layers,
+    mistakes=(
+        Mistake(
+            "gate forgotten",
+            "This is ∂z/∂x = W. The gates of the units come on top, from the left.",
+            wrong=lambda W, b, x: W,
+        ),
+        Mistake(
+            "transposed",
+            "This is the transpose: row i should belong to unit i, so the shape is (k, n).",
+            wrong=lambda W, b, x: (_gate(W @ x + b)[:, None] * W).T,
+        ),
+        Mistake(
+            "z ≥ 0",
+            "Right, but for a unit with z = 0 exactly: by the convention its row is 0.",
+            wrong=lambda W, b, x: np.where(W @ x + b >= 0, 1.0, 0.0)[:, None] * W,
+        ),
+        Mistake(
+            "a for the gate",
+            "You multiplied each row by its activation. A gate is 0 or 1.",
+            wrong=lambda W, b, x: _relu(W @ x + b)[:, None] * W,
+        ),
+        Mistake(
+            "gates only",
+            "This is ∂a/∂z, the diagonal matrix of the gates. ∂z/∂x still has to follow it.",
+            wrong=lambda W, b, x: np.diag(_gate(W @ x + b)),
+        ),
+    ),
+    hints=(
+        "The chain rule: ∂a/∂x = ∂a/∂z ∂z/∂x. Both are known.",
+        "np.diag(gate) @ W, where gate is 1.0 or 0.0 for each unit.",
+    ),
+)
+
+layer_by_W = Exercise(
+    lambda W, b, x: np.outer(_gate(W @ x + b), x),
+    "Row i is the input again, if unit i is active: a whole layer learns by an outer product.",
+    samples=_layers,
+    mistakes=(
+        Mistake(
+            "gate forgotten",
+            "Every row is x. The rows of the units that are shut should be 0.",
+            wrong=lambda W, b, x: np.outer(np.ones(len(b)), x),
+        ),
+        Mistake(
+            "outer product reversed",
+            "The outer product is the wrong way round: the gradient has the shape of W, (k, n).",
+            wrong=lambda W, b, x: np.outer(x, _gate(W @ x + b)),
+        ),
+        Mistake(
+            "W for x",
+            "These are the rows of W: that is the derivative by x. By W, the input remains.",
+            wrong=lambda W, b, x: _gate(W @ x + b)[:, None] * W,
+        ),
+        Mistake(
+            "z ≥ 0",
+            "Right, but for a unit with z = 0 exactly: by the convention its row is 0.",
+            wrong=lambda W, b, x: np.outer(W @ x + b >= 0, x).astype(float),
+        ),
+        Mistake(
+            "a for the gate",
+            "You multiplied by the activations. A gate is 0 or 1.",
+            wrong=lambda W, b, x: np.outer(_relu(W @ x + b), x),
+        ),
+    ),
+    hints=("Only row i of W reaches unit i: what is ∂a_i by that row?", "np.outer(gate, x)."),
+)

@@ -1,0 +1,112 @@
+"""The signal's way through a neuron: forward to its value, then back to the slopes."""
+
+import numpy as np
+from matplotlib.collections import PolyCollection
+
+from mclib.drawing import plots, style, wiring
+from mclib.drawing.lettering import signed, write
+from mclib.engine import (
+    choice,
+    explore,
+    handle,
+    slider,
+    steps,
+)
+from mclib.functions.activations import ACTIVATIONS
+from mclib.functions.graph import Graph
+
+_path = Graph(
+    "w→s→z→a x→s b→z",
+    {"w": "w   (2,)", "x": "x   (2,)", "b": "b   ()", "s": "s = w·x   ()", "z": "z = s + b   ()"}
+    | {"a": "a = f(z)   ()"},
+    lines=3,
+    pitch=1.03,
+)
+# step -> (the boxes it fills, the edges it goes along, what it does)
+_walk = (
+    ("wxb", (), "The inputs are known: w and x of shape (2,), b of shape ()."),
+    ("s", ("ws", "xs"), "Forward: the dot product makes one number of two arrays, (2,)·(2,) → ()."),
+    ("z", ("sz", "bz"), "Forward: the bias shifts it."),
+    ("a", ("za",), "Forward: the activation lets it pass, or not."),
+    ("a", (), "Backward starts with ∂a/∂a = 1."),
+    ("z", ("za",), "Backward: times the slope of the activation. This is the gate."),
+    ("sb", ("sz", "bz"), "Backward: a sum hands on what it gets, unchanged, to both: times 1."),
+    (
+        "wx",
+        ("ws", "xs"),
+        "Backward: a product hands each factor the other: w gets x, x gets w, times what came.",
+    ),
+)
+
+
+def signal_path():
+    """Step forward through the neuron, then back: value, local slope and shape at each box."""
+
+    def background(axes):
+        board, bars = axes
+        wiring.wires(board, _path, "bold: value     ← : derivative of a by this box")
+        plots.panel(bars, "", x="", y="", xlim=(-0.7, 10.2), ylim=(-2.2, 2.2))
+        bars.set_xticks([0.5, 3, 6.5, 9], ["w", "∂a/∂x", "x", "∂a/∂w"])
+        bars.axhline(0, color=style.MUTED, linewidth=style.THIN)
+
+    def foreground(axes, f, step, w1, w2, x1, x2, b):
+        board, bars = axes
+        w, x = np.array([w1, w2]), np.array([x1, x2])
+        s = float(w @ x)
+        z = s + b
+        a, rate = float(ACTIVATIONS[f](z)), float(ACTIVATIONS[f].slope(z))
+        value = {"w": w, "x": x, "b": b, "s": s, "z": z, "a": a}
+        gradient = {"a": 1.0, "z": rate, "s": rate, "b": rate, "w": rate * x, "x": rate * w}
+        known = "".join(boxes for boxes, *_ in _walk[: min(step, 3) + 1])
+        back = "".join(boxes for boxes, *_ in _walk[4 : step + 1])
+        boxes, edges, says = _walk[step]
+        wiring.marks(board, _path, boxes, edges=[tuple(edge) for edge in edges])
+        wiring.values(board, _path, {node: _number(value[node]) for node in known})
+        wiring.gradients(board, _path, {node: f"← {_number(gradient[node])}" for node in back})
+        wiring.slopes(board, _path, {
+            ("w", "s"): "∂s/∂w = x", ("x", "s"): "∂s/∂x = w", ("s", "z"): "1", ("b", "z"): "1",
+            ("z", "a"): f"f' = {signed(rate)}" if step > 2 else "f' = ?",
+        })  # fmt: skip
+        _draw_bars(bars, w, x, rate if step == 7 else None)
+        so_far = f" So a = {signed(a)}." if step == 3 else ""
+        return f"Step {step} of 7. {says}{so_far}"
+
+    names = {0: "w1", 1: "w2", 6: "x1", 7: "x2"}
+    return explore(
+        background,
+        foreground,
+        alt="Above, the graph of a neuron: w and x meet in a dot product, b is added, the "
+        "activation follows; each box holds its value and, on the way back, a's derivative by it. "
+        "Below, w and x as bars to lift, each beside the gradient that equals it.",
+        drag=[handle(place, name, panel=1) for place, name in names.items()],
+        layout={"panels": "A;A;B", "size": (8.8, 6.2)},
+        f=choice(*ACTIVATIONS),
+        step=steps(0, 7, 7),
+        w1=slider(-2, 2, 1.5, step=0.05, label="w₁"),
+        w2=slider(-2, 2, -0.5, step=0.05, label="w₂"),
+        x1=slider(-2, 2, 1.0, step=0.05, label="x₁"),
+        x2=slider(-2, 2, 1.6, step=0.05, label="x₂"),
+        b=slider(-3, 3, 0.8, step=0.05),
+    )
+
+
+def _draw_bars(axes, w, x, rate):
+    """Draw w and x as bars, each beside the gradient that the other one makes, once it is known."""
+    places, heights = [0, 1, 6, 7], [*w, *x]
+    colors = [style.FUNCTION] * 2 + [style.INPUT] * 2
+    if rate is not None:
+        places, heights = [*places, 2.5, 3.5, 8.5, 9.5], [*heights, *(rate * w), *(rate * x)]
+        colors += [style.DERIVATIVE] * 4
+    corners = [
+        [(at - 0.3, 0), (at + 0.3, 0), (at + 0.3, top), (at - 0.3, top)]
+        for at, top in zip(places, heights, strict=True)
+    ]
+    axes.add_collection(PolyCollection(corners, facecolors=colors), autolim=False)
+    write(axes, [
+        (at, max(top, 0), signed(top), "center", "bottom")
+        for at, top in zip(places, heights, strict=True)
+    ])  # fmt: skip
+
+
+def _number(value):
+    return f"({', '.join(map(signed, value))})" if np.ndim(value) else signed(value)

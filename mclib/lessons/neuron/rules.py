@@ -1,0 +1,187 @@
+"""Lesson 10: one neuron, its pieces, its gate, and a layer of them."""
+
+import numpy as np
+
+from mclib.lessons.rule import Rule, Statement
+
+
+def _neuron(rng):
+    """Draw w (n,), b and x (n,) whose z = w·x + b is no nearer to the kink than 0.3."""
+    w, x = rng.normal(size=3), rng.normal(size=3)
+    z = rng.choice([-1, 1]) * rng.uniform(0.3, 2)
+    return w, z - w @ x, x
+
+
+def _active(rng):
+    """Draw w, b and x with z > 0."""
+    w, b, x = _neuron(rng)
+    return w, b + 3, x
+
+
+def _inactive(rng):
+    """Draw w, b and x with z < 0."""
+    w, b, x = _neuron(rng)
+    return w, b - 3, x
+
+
+def _layer(rng):
+    """Draw W (k, n), b (k,) and x (n,), with units on both sides of the kink."""
+    W, x = rng.normal(size=(2, 3)), rng.normal(size=3)
+    return W, np.array([1.2, -0.7]) - W @ x, x
+
+
+def _vector(rng):
+    return (rng.choice([-1, 1], size=3) * rng.uniform(0.3, 2, size=3),)
+
+
+def _one(rng):
+    return (rng.choice([-1, 1]) * rng.uniform(0.3, 2),)
+
+
+RULES = (
+    Statement(
+        name="neuron",
+        latex=r"a(\mathbf{x}) = \max(0,\; \mathbf{w} \cdot \mathbf{x} + b)",
+    ),
+    Rule(
+        name="dot product by w",
+        latex=r"\frac{\partial (\mathbf{w} \cdot \mathbf{x})}{\partial \mathbf{w}} ="
+        r" \vec{1}^T \mathrm{diag}(\mathbf{x}) = \mathbf{x}^T",
+        function=lambda w, x: np.dot(w, x),
+        derivative=lambda w, x: x,
+        sample=lambda rng: (rng.normal(size=3), rng.normal(size=3)),
+        shapes=("(n,)", "()"),
+    ),
+    Rule(
+        name="dot product by x",
+        latex=r"\frac{\partial (\mathbf{w} \cdot \mathbf{x})}{\partial \mathbf{x}} ="
+        r" \vec{1}^T \mathrm{diag}(\mathbf{w}) = \mathbf{w}^T",
+        function=lambda w, x: np.dot(w, x),
+        derivative=lambda w, x: w,
+        sample=lambda rng: (rng.normal(size=3), rng.normal(size=3)),
+        wrt=1,
+        shapes=("(n,)", "()"),
+    ),
+    Rule(
+        name="affine by w",
+        latex=r"\frac{\partial z}{\partial \mathbf{w}} = \mathbf{x}^T",
+        function=lambda w, b, x: np.dot(w, x) + b,
+        derivative=lambda w, b, x: x,
+        sample=_neuron,
+        shapes=("(n,)", "()"),
+    ),
+    Rule(
+        name="affine by b",
+        latex=r"\frac{\partial z}{\partial b} = 1",
+        function=lambda w, b, x: np.dot(w, x) + b,
+        derivative=lambda w, b, x: 1,
+        sample=_neuron,
+        wrt=1,
+    ),
+    Rule(
+        name="gate",
+        latex=r"\frac{d}{dz} \max(0, z) = \begin{cases} 0 & z \le 0 \\ 1 & z > 0 \end{cases}",
+        function=lambda z: np.maximum(0, z),
+        derivative=lambda z: np.where(z > 0, 1.0, 0.0),
+        sample=_one,
+    ),
+    Rule(
+        name="neuron by w",
+        latex=r"\frac{\partial a}{\partial \mathbf{w}} = \frac{da}{dz}\,"
+        r" \frac{\partial z}{\partial \mathbf{w}} = \begin{cases}"
+        r" \vec{0}^T & \mathbf{w} \cdot \mathbf{x} + b \le 0 \\"
+        r" \mathbf{x}^T & \mathbf{w} \cdot \mathbf{x} + b > 0 \end{cases}",
+        function=lambda w, b, x: np.maximum(0, np.dot(w, x) + b),
+        derivative=lambda w, b, x: np.where(np.dot(w, x) + b > 0, x, 0 * x),
+        sample=_neuron,
+        shapes=("(n,)", "()"),
+    ),
+    Rule(
+        name="active neuron by w",
+        latex=r"\frac{\partial a}{\partial \mathbf{w}} = \mathbf{x}^T \qquad (z > 0)",
+        function=lambda w, b, x: np.maximum(0, np.dot(w, x) + b),
+        derivative=lambda w, b, x: x,
+        sample=_active,
+        shapes=("(n,)", "()"),
+    ),
+    Rule(
+        name="inactive neuron by w",
+        latex=r"\frac{\partial a}{\partial \mathbf{w}} = \vec{0}^T \qquad (z < 0)",
+        function=lambda w, b, x: np.maximum(0, np.dot(w, x) + b),
+        derivative=lambda w, b, x: np.zeros(len(w)),
+        sample=_inactive,
+        shapes=("(n,)", "()"),
+    ),
+    Rule(
+        name="neuron by b",
+        latex=r"\frac{\partial a}{\partial b} = \begin{cases}"
+        r" 0 & \mathbf{w} \cdot \mathbf{x} + b \le 0 \\"
+        r" 1 & \mathbf{w} \cdot \mathbf{x} + b > 0 \end{cases}",
+        function=lambda w, b, x: np.maximum(0, np.dot(w, x) + b),
+        derivative=lambda w, b, x: np.where(np.dot(w, x) + b > 0, 1.0, 0.0),
+        sample=_neuron,
+        wrt=1,
+    ),
+    Rule(
+        name="neuron by x",
+        latex=r"\frac{\partial a}{\partial \mathbf{x}} = \begin{cases}"
+        r" \vec{0}^T & \mathbf{w} \cdot \mathbf{x} + b \le 0 \\"
+        r" \mathbf{w}^T & \mathbf{w} \cdot \mathbf{x} + b > 0 \end{cases}",
+        function=lambda w, b, x: np.maximum(0, np.dot(w, x) + b),
+        derivative=lambda w, b, x: np.where(np.dot(w, x) + b > 0, w, 0 * w),
+        sample=_neuron,
+        wrt=2,
+        shapes=("(n,)", "()"),
+    ),
+    Rule(
+        name="any neuron by w",
+        latex=r"\frac{\partial}{\partial \mathbf{w}} f(\mathbf{w} \cdot \mathbf{x} + b) ="
+        r" f'(z)\, \mathbf{x}^T, \qquad z = \mathbf{w} \cdot \mathbf{x} + b",
+        function=lambda w, b, x: np.tanh(np.dot(w, x) + b),
+        derivative=lambda w, b, x: (1 - np.tanh(np.dot(w, x) + b) ** 2) * x,
+        sample=_neuron,
+        shapes=("(n,)", "()"),
+    ),
+    Rule(
+        name="slope of the sigmoid",
+        latex=r"\sigma(z) = \frac{1}{1 + e^{-z}}, \qquad \sigma'(z) = \sigma(z)\,"
+        r" (1 - \sigma(z))",
+        function=lambda z: 1 / (1 + np.exp(-z)),
+        derivative=lambda z: 1 / (1 + np.exp(-z)) * (1 - 1 / (1 + np.exp(-z))),
+        sample=_one,
+    ),
+    Rule(
+        name="slope of tanh",
+        latex=r"\tanh'(z) = 1 - \tanh(z)^2",
+        function=lambda z: np.tanh(z),
+        derivative=lambda z: 1 - np.tanh(z) ** 2,
+        sample=_one,
+    ),
+    Rule(
+        name="maximum with zero, of a vector",
+        latex=r"\frac{\partial}{\partial \mathbf{z}} \max(\vec{0}, \mathbf{z}) ="
+        r" \mathrm{diag}\big(1[z_i > 0]\big)",
+        function=lambda z: np.maximum(0, z),
+        derivative=lambda z: np.diag(np.where(z > 0, 1.0, 0.0)),
+        sample=_vector,
+        shapes=("(n,)", "(n,)"),
+    ),
+    Rule(
+        name="layer by x",
+        latex=r"\frac{\partial \mathbf{a}}{\partial \mathbf{x}} ="
+        r" \mathrm{diag}\big(1[z_i > 0]\big)\, W",
+        function=lambda W, b, x: np.maximum(0, W @ x + b),
+        derivative=lambda W, b, x: np.diag(np.where(W @ x + b > 0, 1.0, 0.0)) @ W,
+        sample=_layer,
+        wrt=2,
+        shapes=("(n,)", "(k,)"),
+    ),
+    Rule(
+        name="sum of a layer by W",
+        latex=r"\frac{\partial}{\partial W} \sum_i a_i = 1[\mathbf{z} > 0]\, \mathbf{x}^T",
+        function=lambda W, b, x: np.sum(np.maximum(0, W @ x + b)),
+        derivative=lambda W, b, x: np.outer(np.where(W @ x + b > 0, 1.0, 0.0), x),
+        sample=_layer,
+        shapes=("(k, n)", "()"),
+    ),
+)

@@ -1,0 +1,27 @@
+"""Lesson 03: hold one, move the other; the order of partials; partial or total; no fraction."""
+
+from mclib.lessons.partial_derivatives.exercises.beyond import (
+    mixed_partial,
+    partial_and_total,
+    predict_fraction,
+    predict_total,
+)
+from mclib.lessons.partial_derivatives.exercises.by_a_step import slope_of_cut
+from mclib.lessons.partial_derivatives.exercises.holding import (
+    partial_of_dot,
+    partials_of_product,
+    partials_of_sine,
+    predict_product,
+)
+
+__all__ = [
+    "mixed_partial",
+    "partial_and_total",
+    "partial_of_dot",
+    "partials_of_product",
+    "partials_of_sine",
+    "predict_fraction",
+    "predict_product",
+    "predict_total",
+    "slope_of_cut",
+]

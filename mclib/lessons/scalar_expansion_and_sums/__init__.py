@@ -1,0 +1,3 @@
+"""Lesson 08: scalar expansion and sums."""
+
+NUMBER = 8

@@ -1,0 +1,43 @@
+"""Lesson 08: stretch a number, sum a vector, and send gradients back along an axis of a batch."""
+
+from mclib.lessons.scalar_expansion_and_sums.exercises.batches import (
+    bias_gradient,
+    mean_axis_gradient,
+    predict_silent_square,
+    squared_error,
+    sum_axis_gradient,
+)
+from mclib.lessons.scalar_expansion_and_sums.exercises.stretching import (
+    predict_fan,
+    product_by_x,
+    product_by_z,
+    sum_by_x,
+    sum_by_z,
+    summed_by_x,
+    summed_by_z,
+)
+from mclib.lessons.scalar_expansion_and_sums.exercises.summaries import (
+    centring_jacobian,
+    largest_gradient,
+    length_gradient,
+    mean_gradient,
+)
+
+__all__ = [
+    "bias_gradient",
+    "centring_jacobian",
+    "largest_gradient",
+    "length_gradient",
+    "mean_axis_gradient",
+    "mean_gradient",
+    "predict_fan",
+    "predict_silent_square",
+    "product_by_x",
+    "product_by_z",
+    "squared_error",
+    "sum_axis_gradient",
+    "sum_by_x",
+    "sum_by_z",
+    "summed_by_x",
+    "summed_by_z",
+]

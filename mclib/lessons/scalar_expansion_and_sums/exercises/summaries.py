@@ -1,0 +1,127 @@
+"""Lesson 08, continued: one number of a vector (its mean, length, largest), and centring."""
+
+import numpy as np
+
+from mclib.checks import Exercise, Mistake
+
+_ALONE = tuple((np.array(x),) for x in ((1.2, -2.7, 0.8), (-0.7, 1.9, -2.4, 0.6), (1.4, -2.5)))
+
+
+def _ones(x):
+    return np.ones(len(x))
+
+
+mean_gradient = Exercise(
+    lambda x: np.ones(len(x)) / len(x),
+    "Each entry has a share of one n-th in the mean, whatever its value.",
+    samples=_ALONE,
+    column=True,
+    mistakes=(
+        Mistake(
+            "1/n forgotten",
+            "That is the gradient of the sum. The mean divides by n.",
+            wrong=_ones,
+        ),
+        Mistake(
+            "lost axis",
+            "The right number, but once: x has n entries, and each has its slope.",
+            wrong=lambda x: 1 / len(x),
+        ),
+        Mistake(
+            "x left in",
+            "The mean is linear in x: its slopes do not depend on where you stand.",
+            wrong=lambda x: x / len(x),
+        ),
+    ),
+    hints=("mean(x) = (x₁ + x₂ + … ) / n. Differentiate by x₂.",),
+)
+
+length_gradient = Exercise(
+    lambda x: x / np.sqrt(np.sum(x**2)),
+    "The direction of x, with length 1: away from 0 is where the length grows, one for one.",
+    samples=_ALONE,
+    column=True,
+    mistakes=(
+        Mistake(
+            "length squared",
+            "2x is the gradient of |x|². Over the sum stands a square root.",
+            wrong=lambda x: 2 * x,
+        ),
+        Mistake(
+            "divided twice",
+            "You divided by |x|²: the root in the denominator is missing.",
+            wrong=lambda x: x / np.sum(x**2),
+        ),
+        Mistake(
+            "root of the derivative",
+            "1/(2√…) is the outer slope. What stands under the root has a slope, too: 2x_j.",
+            wrong=lambda x: np.full(len(x), 0.5 / np.sqrt(np.sum(x**2))),
+        ),
+        Mistake(
+            "the length itself",
+            "That is |x|, one number. Its gradient has the shape of x.",
+            wrong=lambda x: np.sqrt(np.sum(x**2)),
+        ),
+    ),
+    hints=(
+        "|x| = √(x₁² + x₂² + …).",
+        "The slope of √u is 1/(2√u), and that of u along x_j is 2x_j.",
+    ),
+)
+
+largest_gradient = Exercise(
+    lambda x: 1.0 * (x == np.max(x)),
+    "Only the winner moves the maximum, one for one; the others move it not at all.",
+    samples=_ALONE,
+    column=True,
+    mistakes=(
+        Mistake(
+            "everybody",
+            "Ones everywhere is the gradient of the sum. If a small entry moves, does the maximum?",
+            wrong=_ones,
+        ),
+        Mistake(
+            "the winner's value",
+            "At the right place stands the value of the largest entry. Its slope is asked for.",
+            wrong=lambda x: np.where(x == np.max(x), x, 0),
+        ),
+        Mistake(
+            "the place of the winner",
+            "That is where the largest entry stands. The gradient has one number for each entry.",
+            wrong=lambda x: np.argmax(x),
+        ),
+        Mistake(
+            "largest in size",
+            "The largest entry is meant, not the one farthest from 0.",
+            wrong=lambda x: 1.0 * (np.abs(x) == np.max(np.abs(x))),
+        ),
+    ),
+    hints=(
+        "Near x, max(x) is x_k for one fixed k.",
+        "x == x.max() is True there and False elsewhere.",
+    ),
+)
+
+centring_jacobian = Exercise(
+    lambda x: np.eye(len(x)) - np.ones((len(x), len(x))) / len(x),
+    "x_j moves its own entry by 1 and, through the mean, every entry by -1/n.",
+    samples=_ALONE,
+    mistakes=(
+        Mistake(
+            "mean held constant",
+            "I alone holds the mean constant, but the mean moves with every x_j.",
+            wrong=lambda x: np.eye(len(x)),
+        ),
+        Mistake(
+            "mean on the diagonal only",
+            "The mean is subtracted from every entry, so each x_j moves all of them.",
+            wrong=lambda x: np.eye(len(x)) * (1 - 1 / len(x)),
+        ),
+        Mistake(
+            "1/n forgotten",
+            "The slope of the mean along x_j is not 1.",
+            wrong=lambda x: np.eye(len(x)) - 1,
+        ),
+    ),
+    hints=("y_i = x_i - (x₁ + … + x_n)/n.", "np.ones((n, n)) / n is the part of the mean."),
+)

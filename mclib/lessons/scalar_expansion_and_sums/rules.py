@@ -1,0 +1,181 @@
+"""Lesson 08: one number stretched to a vector, and a vector summed to one number."""
+
+import numpy as np
+
+from mclib.lessons.rule import Rule, Statement
+
+_STRETCHED_BY_X = {"shapes": ("(n,)", "(n,)")}
+_STRETCHED_BY_Z = {"shapes": ("()", "(n,)"), "wrt": 1}
+_SUMMED = {"shapes": ("(n,)", "()")}
+
+
+def _vector_and_number(rng):
+    return rng.uniform(0.5, 2, size=3), rng.uniform(0.5, 2)
+
+
+def _vector(rng):
+    return (rng.uniform(0.5, 2, size=4),)
+
+
+def _apart(rng):
+    return (rng.permutation(np.array([0.5, 1.0, 1.5, 2.0])) + rng.uniform(0, 0.3, size=4),)
+
+
+def _bias_and_batch(rng):
+    return rng.uniform(0.5, 2, size=3), rng.uniform(-1, 1, size=(5, 3))
+
+
+RULES = (
+    Statement(
+        name="stretching a number",
+        latex=r"\mathbf{x} + z = \mathbf{x} + \vec{1} z",
+        sides=lambda x, z: (x + z, x + np.ones(3) * z),
+        sample=_vector_and_number,
+    ),
+    Rule(
+        name="x + z by x",
+        latex=r"\frac{\partial (\mathbf{x} + z)}{\partial \mathbf{x}} = I",
+        index=r"\frac{\partial y_i}{\partial x_i} = 1",
+        function=lambda x, z: x + z,
+        derivative=lambda x, z: np.eye(len(x)),
+        sample=_vector_and_number,
+        **_STRETCHED_BY_X,
+    ),
+    Rule(
+        name="x + z by z",
+        latex=r"\frac{\partial (\mathbf{x} + z)}{\partial z} = \vec{1}",
+        index=r"\frac{\partial y_i}{\partial z} = 1",
+        function=lambda x, z: x + z,
+        derivative=lambda x, z: np.ones(len(x)),
+        sample=_vector_and_number,
+        **_STRETCHED_BY_Z,
+    ),
+    Rule(
+        name="x z by x",
+        latex=r"\frac{\partial (\mathbf{x} z)}{\partial \mathbf{x}} = z I",
+        index=r"\frac{\partial y_i}{\partial x_i} = z",
+        function=lambda x, z: x * z,
+        derivative=lambda x, z: z * np.eye(len(x)),
+        sample=_vector_and_number,
+        **_STRETCHED_BY_X,
+    ),
+    Rule(
+        name="x z by z",
+        latex=r"\frac{\partial (\mathbf{x} z)}{\partial z} = \mathbf{x}",
+        index=r"\frac{\partial y_i}{\partial z} = x_i",
+        function=lambda x, z: x * z,
+        derivative=lambda x, z: x,
+        sample=_vector_and_number,
+        **_STRETCHED_BY_Z,
+    ),
+    Rule(
+        name="sum of f(x) by x",
+        latex=r"y = \operatorname{sum}(\mathbf{f}(\mathbf{x})) \quad\Rightarrow\quad"
+        r" \frac{\partial y}{\partial x_j} = \sum_i \frac{\partial f_i(\mathbf{x})}{\partial x_j}",
+        function=lambda x: np.sum(np.sin(x) * np.sum(x)),
+        derivative=lambda x: np.cos(x) * np.sum(x) + np.sum(np.sin(x)),
+        sample=_vector,
+        **_SUMMED,
+    ),
+    Rule(
+        name="sum of x by x",
+        latex=r"\frac{\partial}{\partial \mathbf{x}} \operatorname{sum}(\mathbf{x}) = \vec{1}^T",
+        index=r"\frac{\partial y}{\partial x_j} = 1",
+        function=lambda x: np.sum(x),
+        derivative=lambda x: np.ones(len(x)),
+        sample=_vector,
+        **_SUMMED,
+    ),
+    Rule(
+        name="sum of x z by x",
+        latex=r"\frac{\partial}{\partial \mathbf{x}} \operatorname{sum}(\mathbf{x} z)"
+        r" = z \vec{1}^T",
+        index=r"\frac{\partial y}{\partial x_j} = z",
+        function=lambda x, z: np.sum(x * z),
+        derivative=lambda x, z: z * np.ones(len(x)),
+        sample=_vector_and_number,
+        **_SUMMED,
+    ),
+    Rule(
+        name="sum of x z by z",
+        latex=r"\frac{\partial}{\partial z} \operatorname{sum}(\mathbf{x} z)"
+        r" = \operatorname{sum}(\mathbf{x})",
+        function=lambda x, z: np.sum(x * z),
+        derivative=lambda x, z: np.sum(x),
+        sample=_vector_and_number,
+        wrt=1,
+    ),
+    Rule(
+        name="mean by x",
+        latex=r"\frac{\partial}{\partial \mathbf{x}} \operatorname{mean}(\mathbf{x})"
+        r" = \frac{1}{n} \vec{1}^T",
+        index=r"\frac{\partial y}{\partial x_j} = \frac{1}{n}",
+        function=lambda x: np.mean(x),
+        derivative=lambda x: np.ones(len(x)) / len(x),
+        sample=_vector,
+        **_SUMMED,
+    ),
+    Rule(
+        name="length by x",
+        latex=r"\frac{\partial}{\partial \mathbf{x}} |\mathbf{x}|"
+        r" = \frac{\mathbf{x}^T}{|\mathbf{x}|}",
+        index=r"\frac{\partial y}{\partial x_j} = \frac{x_j}{|\mathbf{x}|}",
+        function=lambda x: np.sqrt(np.sum(x**2)),
+        derivative=lambda x: x / np.sqrt(np.sum(x**2)),
+        sample=_vector,
+        **_SUMMED,
+    ),
+    Rule(
+        name="largest by x",
+        latex=r"\frac{\partial}{\partial \mathbf{x}} \max_i x_i = \mathbf{e}_k^T"
+        r" \quad\text{where } x_k \text{ is the largest}",
+        index=r"\frac{\partial y}{\partial x_j} = 1 \text{ if } j = k, \text{ else } 0",
+        function=lambda x: np.max(x),
+        derivative=lambda x: 1.0 * (x == np.max(x)),
+        sample=_apart,
+        **_SUMMED,
+    ),
+    Statement(
+        name="stretch and sum are two sides of one thing",
+        latex=r"\sum_{i,j} G_{ij}\, b_j = \sum_j \Big(\sum_i G_{ij}\Big)\, b_j",
+        sides=lambda b, G: (np.sum(G * b), np.sum(G.sum(axis=0) * b)),
+        sample=_bias_and_batch,
+    ),
+    Rule(
+        name="bias of a batch",
+        latex=r"Y_{ij} = X_{ij} + b_j \quad\Rightarrow\quad \frac{\partial L}{\partial b_j}"
+        r" = \sum_{i=1}^{N} \frac{\partial L}{\partial Y_{ij}}",
+        function=lambda b, X: np.sum(np.sin(X + b)),
+        derivative=lambda b, X: np.cos(X + b).sum(axis=0),
+        sample=_bias_and_batch,
+        **_SUMMED,
+    ),
+    Rule(
+        name="sum over an axis",
+        latex=r"y_j = \sum_{i=1}^{N} X_{ij} \quad\Rightarrow\quad"
+        r" \frac{\partial L}{\partial X_{ij}} = \frac{\partial L}{\partial y_j}",
+        function=lambda X: np.sum(np.sin(X.sum(axis=0))),
+        derivative=lambda X: np.cos(X.sum(axis=0)) * np.ones(X.shape),
+        sample=lambda rng: (rng.uniform(0.5, 2, size=(5, 3)),),
+        shapes=("(N, n)", "()"),
+    ),
+    Rule(
+        name="mean over an axis",
+        latex=r"y_j = \frac{1}{N} \sum_{i=1}^{N} X_{ij} \quad\Rightarrow\quad"
+        r" \frac{\partial L}{\partial X_{ij}} = \frac{1}{N} \frac{\partial L}{\partial y_j}",
+        function=lambda X: np.sum(np.sin(X.mean(axis=0))),
+        derivative=lambda X: np.cos(X.mean(axis=0)) * np.ones(X.shape) / len(X),
+        sample=lambda rng: (rng.uniform(0.5, 2, size=(5, 3)),),
+        shapes=("(N, n)", "()"),
+    ),
+    Rule(
+        name="centring",
+        latex=r"\frac{\partial}{\partial \mathbf{x}} \big(\mathbf{x}"
+        r" - \operatorname{mean}(\mathbf{x})\big) = I - \frac{1}{n} \vec{1}\, \vec{1}^T",
+        index=r"\frac{\partial y_i}{\partial x_j} = [i = j] - \frac{1}{n}",
+        function=lambda x: x - np.mean(x),
+        derivative=lambda x: np.eye(len(x)) - np.ones((len(x), len(x))) / len(x),
+        sample=_vector,
+        **_STRETCHED_BY_X,
+    ),
+)

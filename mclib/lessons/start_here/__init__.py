@@ -1,0 +1,3 @@
+"""Lesson 00: what a neural network asks of calculus."""
+
+NUMBER = 0

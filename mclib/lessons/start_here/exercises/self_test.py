@@ -1,0 +1,157 @@
+"""The self-test of lesson 00: five questions; whatever is wrong names the lesson to open."""
+
+import numpy as np
+
+from mclib.checks import Mistake
+from mclib.checks.exercise import (
+    LOOK,
+    OPEN,
+    RIGHT,
+    Exercise,
+    Feedback,
+    close,
+)
+
+
+def _question(right, why, lesson, *mistakes, samples=((),), is_shape=False):
+    def fits(given, *inputs):
+        return not any(close(given, mistake.wrong(*inputs)) for mistake in mistakes)
+
+    other = Mistake(
+        "another lesson first",
+        f"Not this. Nothing lost: lesson {lesson} was made for it.",
+        wrong=(lambda *inputs: 99 + 0 * np.sum(right(*inputs)))
+        if callable(right)
+        else (lambda: 99),
+        when=fits,
+    )
+    hints = (f"See lesson {lesson}.",)
+    return Exercise(
+        right, why, samples=samples, mistakes=(*mistakes, other), hints=hints, is_shape=is_shape
+    )
+
+
+_numbers = ((0.5,), (1.2,), (2.0,))
+
+limit = _question(
+    6,
+    "For x ≠ 3 the fraction is x + 3.",
+    "01_limits",
+    Mistake(
+        "zero over zero",
+        "0/0 is no number: look near 3, not at it. Lesson 01_limits begins just there.",
+        wrong=lambda: 0,
+    ),
+)
+
+product_rule = _question(
+    lambda x: 2 * x * np.sin(x) + x**2 * np.cos(x),
+    "Two factors, two terms.",
+    "02_derivatives",
+    Mistake(
+        "product of the slopes",
+        "You multiplied the two slopes. A product grows in two ways, which add: lesson "
+        "02_derivatives draws it.",
+        wrong=lambda x: 2 * x * np.cos(x),
+    ),
+    Mistake(
+        "second term",
+        "One term is there, the one in which sin x moves is missing: lesson 02_derivatives.",
+        wrong=lambda x: 2 * x * np.sin(x),
+    ),
+    Mistake(
+        "first term",
+        "One term is there, the one in which x² moves is missing: lesson 02_derivatives.",
+        wrong=lambda x: x**2 * np.cos(x),
+    ),
+    Mistake(
+        "sign",
+        "The slope of sin x is cos x, with a plus: lesson 02_derivatives.",
+        wrong=lambda x: 2 * x * np.sin(x) - x**2 * np.cos(x),
+    ),
+    samples=_numbers,
+)
+
+partial = _question(
+    lambda x, y: x**2 + 3 * y**2,
+    "With x held, x² is just a number in front of y.",
+    "03_partial_derivatives",
+    Mistake(
+        "the other one",
+        "That is ∂f/∂x. For ∂f/∂y it is x that holds still: lesson 03_partial_derivatives.",
+        wrong=lambda x, y: 2 * x * y,
+    ),
+    Mistake(
+        "both moved",
+        "You let x move as well. ∂/∂y holds it still: lesson 03_partial_derivatives.",
+        wrong=lambda x, y: 2 * x * y + x**2 + 3 * y**2,
+    ),
+    Mistake(
+        "lost term",
+        "x²y is no constant: y is in it. Lesson 03_partial_derivatives.",
+        wrong=lambda x, y: 3 * y**2,
+    ),
+    samples=((2.0, 1.0), (0.5, 3.0), (-1.0, 2.0)),
+)
+
+jacobian_shape = _question(
+    (2, 3),
+    "A row for each output, a column for each input.",
+    "06_jacobians",
+    Mistake(
+        "transpose",
+        "That is the denominator layout, which many books use. Ours has a row for each output: "
+        "lesson 06_jacobians.",
+        wrong=lambda: (3, 2),
+    ),
+    Mistake(
+        "one axis",
+        "Two outputs by three inputs make a table: lesson 06_jacobians.",
+        wrong=lambda: (6,),
+    ),
+    is_shape=True,
+)
+
+chain_rule = _question(
+    lambda x: 2 * x / (1 + x**2),
+    "The outer slope at the inner value, times the inner slope.",
+    "09_chain_rules",
+    Mistake(
+        "no inner slope",
+        "The outer slope is right; the inner one, of 1 + x², is missing: lesson 09_chain_rules.",
+        wrong=lambda x: 1 / (1 + x**2),
+    ),
+    Mistake(
+        "inner slope inside",
+        "The inner slope went inside the logarithm's slope. It multiplies outside: lesson "
+        "09_chain_rules.",
+        wrong=lambda x: 1 / (2 * x),
+    ),
+    samples=_numbers,
+)
+
+_stages = (
+    (limit, "01_limits"),
+    (product_rule, "02_derivatives"),
+    (partial, "03_partial_derivatives"),
+    (jacobian_shape, "06_jacobians"),
+    (chain_rule, "09_chain_rules"),
+)
+
+
+def where_to_start(first, second, third, fourth, fifth):
+    """Return the lesson to begin with: that of the first of the five questions not yet right.
+
+    >>> where_to_start(6, lambda x: x, ..., ..., ...)
+    → Begin with lesson 02_derivatives.
+    """
+    answers = first, second, third, fourth, fifth
+    marks = [each.check(answer).mark for (each, _), answer in zip(_stages, answers, strict=True)]
+    if set(marks) == {OPEN}:
+        return Feedback(
+            OPEN, "Not answered yet. If none of the five looks familiar, begin with 01_limits."
+        )
+    for mark, (_, lesson) in zip(marks, _stages, strict=True):
+        if mark != RIGHT:
+            return Feedback(LOOK, f"Begin with lesson {lesson}.")
+    return Feedback(RIGHT, "All five. Begin with lesson 10_neuron, and come back for the figures.")

@@ -1,0 +1,69 @@
+"""Drawing is pure: artists on the axes that were given, and plain words for what has no place."""
+
+import numpy as np
+import pytest
+from matplotlib.figure import Figure
+
+from mclib import functions
+from mclib.drawing import plots
+
+
+@pytest.fixture
+def axes():
+    return plots.panel(Figure().subplots(), "A title", xlim=(-2, 2), ylim=(-3, 3))
+
+
+def test_a_curve_covers_the_panel(axes):
+    line = plots.curve(axes, functions.square)
+    x, y = line.get_data()
+    assert (x[0], x[-1]) == (-2, 2)
+    np.testing.assert_array_equal(y, x**2)
+
+
+def test_a_curve_of_a_constant_is_drawn(axes):
+    assert plots.curve(axes, lambda x: 2.0).get_ydata().shape == (801,)
+
+
+def test_a_tangent_has_the_measured_slope(axes):
+    line = plots.tangent(axes, functions.cubic, 1.0)
+    assert line.get_slope() == pytest.approx(2.0)
+    assert line.get_xy1() == (1.0, 0.0)
+
+
+def test_a_secant_goes_through_both_points(axes):
+    line, start, end = plots.secant(axes, functions.square, 1.0, 0.5)
+    assert line.get_slope() == pytest.approx(2.5)
+    assert (start.get_xdata(), end.get_ydata()) == ([1.0], [2.25])
+
+
+def test_an_arrow_is_drawn_to_true_scale(axes):
+    arrow = plots.arrow(axes, (0.5, -1.0), (1.0, 2.0))
+    tail, tip = arrow._posA_posB
+    np.testing.assert_allclose((tail, tip), [(0.5, -1.0), (1.5, 1.0)])
+
+
+@pytest.mark.parametrize("draw", [plots.heights, plots.level_lines])
+def test_surfaces_take_points_as_columns(axes, draw):
+    drawn = draw(axes, functions.saddle, levels=[-1, 0, 1])
+    assert list(drawn.levels) == [-1, 0, 1]
+
+
+def test_a_matrix_shows_its_entries_row_by_row(axes):
+    _, *texts = plots.matrix(axes, [[1, -2, 0], [4, 5, 6]], numbers="{:.0f}")
+    assert [text.get_text() for text in texts] == ["1", "-2", "0", "4", "5", "6"]
+    assert [text.get_position() for text in texts[::3]] == [(0, 0), (0, 1)]
+
+
+@pytest.mark.parametrize(
+    "draw",
+    [
+        lambda axes: plots.point(axes, np.nan, 0),
+        lambda axes: plots.hole(axes, 0, np.inf),
+        lambda axes: plots.arrow(axes, (0, 0), (np.nan, 1)),
+        lambda axes: plots.tangent(axes, functions.square, 0.0, np.nan),
+        lambda axes: plots.note(axes, 0, -np.inf, "here"),
+    ],
+)
+def test_what_is_not_finite_has_no_place(axes, draw):
+    with pytest.raises(ValueError, match="not a finite number"):
+        draw(axes)
