@@ -3,7 +3,7 @@
     explore                                 make a live figure of two plain functions
     picture                                 make a figure that does not move
     slider, steps, choice, toggle, text     the controls
-    handle, turn, grip                      what the pointer drags
+    handle, turn, lift, grip                what the pointer drags
 
 Beside these stand the parts that do the work:
 
@@ -17,7 +17,7 @@ Beside these stand the parts that do the work:
 
 from mclib.engine.controls import choice, slider, steps, text, toggle
 from mclib.engine.explorer import Explorer, explore
-from mclib.engine.handles import Handle, grip, handle, turn
+from mclib.engine.handles import Handle, grip, handle, lift, turn
 from mclib.engine.pictures import Picture, picture
 
 __all__ = [
@@ -28,6 +28,7 @@ __all__ = [
     "explore",
     "grip",
     "handle",
+    "lift",
     "picture",
     "slider",
     "steps",

@@ -15,7 +15,7 @@ from mclib.engine.stills import bundle
 KNOBS_EVERY = 0.15  # seconds between two moves of the sliders' knobs while the pointer drags
 
 
-def explore(background, foreground, *, alt, drag=(), layout=None, **controls):
+def explore(background, foreground, *, alt, drag=(), figure=None, **controls):
     """Return a live figure of `background` and `foreground`, moved by the controls.
 
     background(axes, ...) draws once: curves, contours, labels, limits. foreground(axes, ...)
@@ -24,7 +24,7 @@ def explore(background, foreground, *, alt, drag=(), layout=None, **controls):
     `background` names changes, the background is drawn anew.
 
     alt: one sentence that says what the figure shows. drag: ("x", "y") lets the pointer set x
-    and y in the first panel; or a `handle`, a `turn`, or a list of them. layout: arguments of
+    and y in the first panel; or a `handle`, a `turn`, or a list of them. figure: arguments of
     `sheet.Sheet` (panels, size, widths, solid), as a dict. controls: name=slider(...), in the
     order in which they stand under the figure.
 
@@ -41,7 +41,7 @@ def explore(background, foreground, *, alt, drag=(), layout=None, **controls):
     >>> square.readout
     'x² = 2.25'
     """
-    sheet = Sheet(background, foreground, **(layout or {}))
+    sheet = Sheet(background, foreground, **(figure or {}))
     explorer = Explorer(sheet, controls, handles(drag), alt)
     _free_former_run(explorer)
     return explorer
@@ -152,8 +152,10 @@ class Explorer:
         if key.isdigit():
             self._held = dict(enumerate(self._handles, 1)).get(int(key), self._held)
             return {}
-        sizes = {name: getattr(control, "step", 0) for name, control in self.controls.items()}
         held = self._held or self._handles[0]
+        if self._sheet.panels[held.panel].yaxis_inverted():  # the point moves as the arrow points
+            key = {"ArrowUp": "ArrowDown", "ArrowDown": "ArrowUp"}.get(key, key)
+        sizes = {name: getattr(control, "step", 0) for name, control in self.controls.items()}
         return held.step(key, 10 if event["shift"] else 1, self.state, sizes)
 
     def _draw(self, values=None, ratio=1, answers=0):

@@ -5,7 +5,6 @@
     turn("angle", about=("x", "y"))  an arrow's tip: the pointer sets the direction
     grip("b", where, take)           a place that functions compute
     lift(0, "x1")                    the tip of an upright bar
-    pick("j", "i")                   a cell of a matrix whose rows go down
 
 A coordinate is the name of a parameter, a fixed number, or None for "wherever the pointer is".
 Offsets serve points that stand relative to another: handle("h", plus="a") sets h so that
@@ -136,16 +135,6 @@ class Lift(Handle):
         return super().step(key, times, state, sizes) | self.also
 
 
-@dataclass(frozen=True)
-class Pick(Handle):
-    """A cell of a matrix whose rows go down: the arrow keys move as they point."""
-
-    def step(self, key, times, state, sizes):
-        """Return the parameters after an arrow key."""
-        turned = {"ArrowUp": "ArrowDown", "ArrowDown": "ArrowUp"}.get(key, key)
-        return super().step(turned, times, state, sizes)
-
-
 def handle(x=None, y=None, panel=0, plus=(0, 0)):
     """Return a point for the pointer to move.
 
@@ -184,15 +173,6 @@ def lift(place, name, panel=0, **also):
     {'x1': 1.5, 'j': 1}
     """
     return Lift(place, name, panel, also=also)
-
-
-def pick(column, row, panel=0):
-    """Return the handle on the cell [row, column], both counted from 0.
-
-    >>> pick("j", "i").step("ArrowDown", 1, {"i": 0, "j": 2}, {"i": 1, "j": 1})
-    {'i': 1}
-    """
-    return Pick(column, row, panel)
 
 
 def handles(drag):

@@ -70,7 +70,7 @@ def layout_switch(names, alt=None):
         alt=alt
         or "Left, a derivative's formula, shapes and NumPy line in the chosen layout; "
         "right, its entries in a box with as many rows and columns as it has.",
-        layout={"panels": 2, "widths": (1.3, 1)},
+        figure={"panels": 2, "widths": (1.3, 1)},
         rule=choice(*names),
         convention=choice(*LAYOUTS, label="layout"),
     )

@@ -55,7 +55,7 @@ def arrow(axes, angle):
     right.plot(angle / 2, 0, "o")
     return f"angle = {angle:.2f}"
 
-turned = explore(pair, arrow, alt="An arrow.", drag=turn("angle"), layout={"panels": 2},
+turned = explore(pair, arrow, alt="An arrow.", drag=turn("angle"), figure={"panels": 2},
                  angle=slider(-3.14, 3.14, 0.5))
 turned
 """,

@@ -5,14 +5,7 @@ import numpy as np
 from mclib import formula, functions
 from mclib.calculus import CalculusError, partial_derivative
 from mclib.drawing import cuts, plots, style
-from mclib.engine import (
-    choice,
-    explore,
-    handle,
-    picture,
-    slider,
-    text,
-)
+from mclib.engine import choice, explore, handle, picture, slider, text
 
 _surfaces = {
     "sin x cos y": functions.waves,
@@ -56,7 +49,7 @@ def slices():
         alt="A map of f with a point and two lines through it, the surface with the cuts above "
         "those lines, and each cut as a graph with its tangent at the point.",
         drag=[handle("x", "y"), handle("x", panel=2), handle("y", panel=3)],
-        layout={"panels": "MS;MS;XY", "solid": "S", "size": (8.8, 6.6)},
+        figure={"panels": "MS;MS;XY", "solid": "S", "size": (8.8, 6.6)},
         f=choice(*_surfaces),
         x=slider(-2, 2, 1.0),
         y=slider(-2, 2, 0.5),
@@ -97,7 +90,7 @@ def your_own():
         alt="A map of the typed function with a point, and its two cuts through the point with "
         "their tangents; the partial derivatives stand above as formulas.",
         drag=[handle("x", "y"), handle("x", panel=1), handle("y", panel=2)],
-        layout={"panels": "MX;MY", "size": (8.8, 4.8)},
+        figure={"panels": "MX;MY", "size": (8.8, 4.8)},
         f=text("sin(x*y) + y**2", label="f(x, y) ="),
         x=slider(-_OWN, _OWN, 1.0, step=0.05),
         y=slider(-_OWN, _OWN, 0.5, step=0.05),
@@ -158,7 +151,7 @@ def partial_or_total():
         alt="Left, a map of f with a straight line through the point, y held, and a dashed path on "
         "which y follows x; right, f along both against x, with a tangent to each.",
         drag=[handle("x"), handle("x", panel=1)],
-        layout={"panels": 2},
+        figure={"panels": 2},
         f=choice(*_surfaces, value="xy"),
         path=choice(*_paths),
         x=slider(-1.15, 1.15, 0.5, step=0.01),

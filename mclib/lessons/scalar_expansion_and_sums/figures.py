@@ -7,16 +7,7 @@ from mclib.drawing import plots, style
 from mclib.drawing.bars import bars, changes
 from mclib.drawing.cells import boxed, cells
 from mclib.drawing.lettering import signed, write
-from mclib.engine import (
-    choice,
-    explore,
-    handle,
-    picture,
-    slider,
-    steps,
-    toggle,
-)
-from mclib.engine.handles import lift, pick
+from mclib.engine import choice, explore, handle, lift, picture, slider, steps, toggle
 from mclib.functions.reductions import backward, reduced, way_back
 from mclib.lessons.layouts import layout_switch
 
@@ -78,7 +69,7 @@ def fan_out():
             *(lift(i, f"x{i + 1}", panel=0) for i in range(_n)),
             *(lift(i, f"g{i + 1}", panel=1) for i in range(_n)),
         ],
-        layout={"panels": 2, "size": (8.8, 4.3)},
+        figure={"panels": 2, "size": (8.8, 4.3)},
         y=choice(*_stretched),
         z=slider(-2, 2, 1.3, step=0.05),
         **{name: slider(-1, 2, value, step=0.05) for name, value in start.items()},
@@ -153,8 +144,8 @@ def sum_matrix():
         foreground,
         alt="Left, a matrix X of 3 rows and 4 columns and its outputs, with the cells that feed "
         "one output outlined and yours dotted; right, that output's gradient handed back to them.",
-        drag=[pick("column", "row", panel=0), pick("column", "row", panel=1)],
-        layout={"panels": 2},
+        drag=[handle("column", "row", panel=0), handle("column", "row", panel=1)],
+        figure={"panels": 2},
         reduce=choice("sum", "mean", "max"),
         axis=choice(*_axes),
         keepdims=toggle(label="keepdims"),
@@ -204,7 +195,7 @@ def summaries():
         foreground,
         alt="Level lines of a summary of two numbers, and its gradient as an arrow at a point.",
         drag=("x1", "x2"),
-        layout={"size": (5.2, 4.6)},
+        figure={"size": (5.2, 4.6)},
         y=choice(*_summaries),
         x1=slider(-3, 3, 1.5, step=0.05, label="x₁"),
         x2=slider(-3, 3, 0.5, step=0.05, label="x₂"),

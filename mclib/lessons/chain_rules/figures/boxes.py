@@ -63,7 +63,7 @@ def shapes():
             handle("k", "m", plus=(0, _floor)),
             handle("n", "k", plus=(3 * _slot, _floor)),
         ],
-        layout={"panels": 2, "size": (8.8, 4.1), "widths": (2.3, 1)},
+        figure={"panels": 2, "size": (8.8, 4.1), "widths": (2.3, 1)},
         m=steps(1, 8, 1, label="m outputs"),
         k=steps(1, 8, 5, label="k between"),
         n=steps(1, 8, 7, label="n inputs"),

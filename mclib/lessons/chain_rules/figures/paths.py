@@ -86,7 +86,7 @@ def paths_add():
         "coloured lines; below, the curve with x bumped, and bars: one share for each path, each "
         "starting where the one before ends, and the measured change beside them.",
         drag=[handle("x", panel=1), handle("Δx", plus=("x", 0), panel=1)],
-        layout={"panels": "AA;BC", "size": (8.8, 6.3)},
+        figure={"panels": "AA;BC", "size": (8.8, 6.3)},
         f=choice(*COMPOSITIONS),
         cut=choice("no edge", *(f"edge {n}" for n in _numbers)),
         x=slider(-1, 1, 0.4, step=0.01),

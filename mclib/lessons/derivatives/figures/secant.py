@@ -89,7 +89,7 @@ def secant_to_tangent():
         "error of the secant's slope against h, both logarithmic, which falls and then rises "
         "again.",
         drag=[handle("a"), handle("k", panel=1)],
-        layout={"panels": 2},
+        figure={"panels": 2},
         f=choice(*_curves),
         a=slider(-1.5, 1.5, 1.0, step=0.01),
         k=slider(-15, 0.2, 0.0, step=0.05, label="log₁₀ h"),

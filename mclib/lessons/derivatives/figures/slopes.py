@@ -5,13 +5,7 @@ import numpy as np
 from mclib import functions
 from mclib.drawing import cuts, plots, style
 from mclib.drawing.lettering import signed
-from mclib.engine import (
-    choice,
-    explore,
-    handle,
-    slider,
-    toggle,
-)
+from mclib.engine import choice, explore, handle, slider, toggle
 
 _shapes = {
     "x³/3 − x": functions.gentle_cubic,  # its slope x² − 1 is 0 at two round numbers
@@ -68,7 +62,7 @@ def f_above_slope():
         alt="Above, a curve with a piece of its tangent at x; below, on the same x axis, the "
         "slope as a height.",
         drag=[handle("x"), handle("x", panel=1)],
-        layout={"panels": "A;B", "size": (7, 5.6)},
+        figure={"panels": "A;B", "size": (7, 5.6)},
         f=choice(*_shapes),
         x=slider(-2.4, 2.4, -1.5, step=0.01),
     )
@@ -125,7 +119,7 @@ def sketch_the_slope():
         foreground,
         alt="Above, a curve; below, seven dots to be placed at the curve's slopes.",
         drag=[handle(float(x), name, panel=1) for x, name in zip(_knots, _names, strict=True)],
-        layout={"panels": "A;B", "size": (7, 5.6)},
+        figure={"panels": "A;B", "size": (7, 5.6)},
         f=choice(*_to_sketch),
         reveal=toggle(False, label="reveal f' and the score"),
         **{

@@ -7,15 +7,7 @@ from mclib import functions
 from mclib.drawing import landscape, plots, style
 from mclib.drawing.landscape import levels_between
 from mclib.drawing.lettering import signed
-from mclib.engine import (
-    choice,
-    explore,
-    handle,
-    picture,
-    slider,
-    toggle,
-    turn,
-)
+from mclib.engine import choice, explore, handle, picture, slider, toggle, turn
 
 _worked = functions.Surface(
     "worked",
@@ -88,7 +80,7 @@ def compass():
         alt="Left, a map of f with a point, its gradient, a direction v and the gradient's shadow "
         "on v; right, the slope along v against the direction: measured dots on the curve of ∇f·v.",
         drag=[turn("θ", about=("x", "y"), degrees=True), handle("x", "y"), handle("θ", panel=1)],
-        layout={"panels": 2},
+        figure={"panels": 2},
         f=choice(*_grounds),
         θ=slider(-180, 180, np.degrees(np.arctan2(4, 3)), step=1, label="θ in degrees"),
         x=slider(-REACH, REACH, 1.0, step=0.02),
@@ -189,7 +181,7 @@ def two_legs():
         alt="Left, a step h·v on a map as two legs, along x and then along y; right, the rise of "
         "each leg and of both, divided by h, against h, with open circles at the limits.",
         drag=[handle("x", "y"), turn("θ", about=("x", "y"), degrees=True), handle("h", panel=1)],
-        layout={"panels": 2},
+        figure={"panels": 2},
         h=slider(0.01, 2, 1.2, step=0.01),
         θ=slider(-180, 180, 120.0, step=1, label="θ in degrees"),
         x=slider(-REACH, REACH, -0.6, step=0.02),

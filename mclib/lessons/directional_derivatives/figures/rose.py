@@ -9,15 +9,7 @@ from mclib import functions as surfaces
 from mclib.drawing import landscape, plots, style
 from mclib.drawing.landscape import levels_between
 from mclib.drawing.lettering import signed
-from mclib.engine import (
-    choice,
-    explore,
-    handle,
-    slider,
-    steps,
-    toggle,
-    turn,
-)
+from mclib.engine import choice, explore, handle, slider, steps, toggle, turn
 
 _turn = np.radians(np.linspace(0, 360, 181))
 _ring = np.stack([np.cos(_turn), np.sin(_turn)])
@@ -77,7 +69,7 @@ def rose():
         alt="Left, a ring of radius r around a point of a map; right, the rise to each point of "
         "the ring, divided by r, drawn in its direction, over the two circles of |∇f| cos θ.",
         drag=[handle("r", 0, plus=("x", "y")), handle("x", "y")],
-        layout={"panels": 2},
+        figure={"panels": 2},
         f=choice(*_grounds),
         r=slider(0.02, 2, 1.2, step=0.02),
         x=slider(-2, 2, 0.6, step=0.02),
@@ -163,7 +155,7 @@ def guess_the_steepest():
         alt="Left, a map with an arrow to be turned to the steepest way up; right, the share of "
         "the steepest slope against the degrees by which the arrow misses.",
         drag=turn("θ", about=(0, 0), degrees=True),
-        layout={"panels": 2},
+        figure={"panels": 2},
         θ=slider(-180, 180, 90.0, step=1, label="θ in degrees"),
         reveal=reveal,
         round=round,
@@ -251,6 +243,6 @@ def every_slope_and_no_plane():
         alt="Left, the map of f with a straight line through the origin and the parabola y = x²; "
         "right, f along both: the line has a slope at the origin, the parabola stays at one half.",
         drag=turn("θ", degrees=True, reach=0.6),
-        layout={"panels": 2},
+        figure={"panels": 2},
         θ=slider(-180, 180, 40.0, step=1, label="θ in degrees"),
     )

@@ -6,8 +6,7 @@ from mclib.drawing import plots, style
 from mclib.drawing.bars import bars
 from mclib.drawing.cells import boxed, diagonal
 from mclib.drawing.lettering import signed
-from mclib.engine import explore, handle, slider, steps
-from mclib.engine.handles import grip
+from mclib.engine import explore, grip, handle, slider, steps
 from mclib.lessons.layouts import layout_switch
 
 _most = 32  # entries that are drawn of longer vectors
@@ -76,7 +75,7 @@ def vjp():
         alt="Bars of g and of w, the matrix diag(w), bars of their product, and how the number of "
         "multiplications grows with n: n squared with the matrix, n without.",
         drag=[handle("k", panel=2), *(_column(panel) for panel in (0, 1, 3, 4))],
-        layout={"panels": "GJC;WJC;PJC", "size": (9, 4.3), "widths": [1, 1.4, 1.2]},
+        figure={"panels": "GJC;WJC;PJC", "size": (9, 4.3), "widths": [1, 1.4, 1.2]},
         k=slider(1, 20, 3.0, step=0.5, label="log₂ n"),
         column=steps(1, _most, 3),
     )

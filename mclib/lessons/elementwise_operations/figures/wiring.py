@@ -7,15 +7,7 @@ from mclib.drawing import plots, style
 from mclib.drawing.bars import bars, changes
 from mclib.drawing.cells import boxed, cells
 from mclib.drawing.lettering import signed, write
-from mclib.engine import (
-    choice,
-    explore,
-    handle,
-    picture,
-    slider,
-    steps,
-)
-from mclib.engine.handles import lift
+from mclib.engine import choice, explore, handle, lift, picture, slider, steps
 from mclib.functions.operations import operations
 
 _n = 4
@@ -93,7 +85,7 @@ def wiggle():
             ),
             handle("j", panel=3, plus=(-1, 0)),
         ],
-        layout={"panels": "WT;XT;JY;JY", "size": (8.8, 6.0), "widths": [1.3, 1]},
+        figure={"panels": "WT;XT;JY;JY", "size": (8.8, 6.0), "widths": [1.3, 1]},
         y=choice(*operations, value="w ⊗ x"),
         by=choice("w", "x", value="x", label="wiggle"),
         j=steps(1, _n, 2),

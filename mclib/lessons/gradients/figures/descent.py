@@ -49,7 +49,7 @@ def descent():
         foreground,
         alt="Left, a map of f with a path of steps against the gradient; right, f after each step.",
         drag=("x", "y"),
-        layout={"panels": 2},
+        figure={"panels": 2},
         f=choice(*_grounds, value="x²/10 + 2y², a narrow valley"),
         x=slider(-EDGE, EDGE, -2.6, step=0.02, label="start, x"),
         y=slider(-EDGE, EDGE, 1.8, step=0.02, label="start, y"),

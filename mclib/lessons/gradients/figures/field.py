@@ -7,14 +7,7 @@ from mclib import functions
 from mclib.drawing import landscape, plots, style
 from mclib.drawing.landscape import levels_between
 from mclib.drawing.lettering import signed
-from mclib.engine import (
-    choice,
-    explore,
-    handle,
-    picture,
-    slider,
-    text,
-)
+from mclib.engine import choice, explore, handle, picture, slider, text
 from mclib.lessons.gradients.grounds import HALF, KNOWN, OWN, ground
 
 _DISC = 0.38 * HALF  # how far from a the lines of one height are followed
@@ -77,7 +70,7 @@ def gradient_field():
         "straight level lines of the tangent plane, of which the one through a touches that of f; "
         "right, f and that plane along d.",
         drag=[handle("x", "y"), handle("dx", "dy", plus=("x", "y"))],
-        layout={"panels": 2},
+        figure={"panels": 2},
         f=choice(*KNOWN, OWN),
         own=text("sin(x*y) + x/2", label="your own f"),
         x=slider(-_EDGE, _EDGE, 0.6, step=0.02, label="a, x"),

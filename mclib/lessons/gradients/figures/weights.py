@@ -6,7 +6,6 @@ from mclib.drawing import plots, style
 from mclib.drawing.cells import boxed, cells
 from mclib.drawing.lettering import heading, signed
 from mclib.engine import explore, handle, slider, steps
-from mclib.engine.handles import pick
 
 _W = np.array([[1.0, -0.5, 2.0], [0.5, 1.5, -1.0]])
 _x = np.array([1.0, -2.0, 0.5])
@@ -57,8 +56,8 @@ def slope_of_every_weight():
         foreground,
         alt="Left, a 2 by 3 matrix W; beside it the gradient of f with respect to W, of the same "
         "shape; right, f while the chosen entry moves, with its tangent.",
-        drag=[pick("j", "i"), pick("j", "i", panel=1), handle("w", panel=2)],
-        layout={"panels": 3, "size": (8.8, 3.2), "widths": [1, 1, 1.1]},
+        drag=[handle("j", "i"), handle("j", "i", panel=1), handle("w", panel=2)],
+        figure={"panels": 3, "size": (8.8, 3.2), "widths": [1, 1, 1.1]},
         i=i,
         j=j,
         w=w,

@@ -6,14 +6,7 @@ from mclib.drawing import plots, style
 from mclib.drawing.boxes import draw_strips, mark_strips
 from mclib.drawing.cells import boxed, cells
 from mclib.drawing.lettering import heading
-from mclib.engine import (
-    choice,
-    explore,
-    handle,
-    slider,
-    steps,
-)
-from mclib.engine.handles import Handle
+from mclib.engine import Handle, choice, explore, handle, slider, steps
 from mclib.functions import maps
 from mclib.lessons.jacobians.sides import LOW, sides
 
@@ -106,7 +99,7 @@ def cell_by_cell():
         alt="Left, the Jacobian as coloured cells, with one chosen; right, that output against "
         "that input alone, with the tangent whose slope stands in the cell.",
         drag=[handle("j", "i", plus=(-1, -1)), _AlongSlice(panel=1)],
-        layout={"panels": 2, "widths": (1, 1.15)},
+        figure={"panels": 2, "widths": (1, 1.15)},
         F=F,
         i=i,
         j=j,

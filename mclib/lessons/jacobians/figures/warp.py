@@ -81,7 +81,7 @@ def warped_grid():
         alt="Left, a grid of inputs with a small square around the point p; right, the square's "
         "image magnified about F(p), with the columns of J as arrows and J's parallelogram dashed.",
         drag=("x1", "x2"),
-        layout={"panels": 2},
+        figure={"panels": 2},
         F=F,
         x1=x1,
         x2=x2,

@@ -67,7 +67,7 @@ def microscope():
         foreground,
         alt="Left, a graph with a strip around the point a; right, what the strip holds, stretched "
         "sideways to a fixed width, its heights as they are.",
-        layout={"panels": 2},
+        figure={"panels": 2},
         f=choice(*_specimens),
         halvings=slider(0, 10, 1.0, step=0.05),
     )

@@ -7,8 +7,7 @@ from matplotlib.lines import Line2D
 
 from mclib.drawing import plots, style
 from mclib.drawing.lettering import signed
-from mclib.engine import choice, explore, slider
-from mclib.engine.handles import Handle
+from mclib.engine import Handle, choice, explore, slider
 
 _plane = {
     "xy / (x² + y²)": lambda p: p[0] * p[1] / (p[0] ** 2 + p[1] ** 2),
@@ -88,7 +87,7 @@ def paths():
         alt="Left, a function of two variables as colours, with a path into the origin; right, its "
         "value along the path against the distance that is left.",
         drag=_Walker(),
-        layout={"panels": 2},
+        figure={"panels": 2},
         f=choice(*_plane),
         path=choice(*_turned),
         θ=slider(-180, 180, 60.0, step=1, label="θ in degrees"),

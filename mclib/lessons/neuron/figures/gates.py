@@ -8,8 +8,7 @@ from matplotlib.patches import Polygon
 
 from mclib.drawing import plots, style
 from mclib.drawing.lettering import signed, write
-from mclib.engine import choice, explore, handle, slider
-from mclib.engine.handles import grip
+from mclib.engine import choice, explore, grip, handle, slider
 from mclib.functions import neuron as neurons
 from mclib.functions.activations import ACTIVATIONS
 
@@ -77,7 +76,7 @@ def gate():
             grip("b", _height, lambda point, s: point[0] - _dot(s), w_and_x, panel=1),
             grip("b", _foot, lambda point, s: -(s["w1"] * point[0] + s["w2"] * point[1]), w_and_x),
         ],
-        layout={"panels": 2},
+        figure={"panels": 2},
         f=choice(*ACTIVATIONS),
         x1=slider(-3, 3, 1.4, step=0.02, label="x₁"),
         x2=slider(-3, 3, -0.6, step=0.02, label="x₂"),

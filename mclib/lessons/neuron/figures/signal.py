@@ -5,13 +5,7 @@ from matplotlib.collections import PolyCollection
 
 from mclib.drawing import plots, style, wiring
 from mclib.drawing.lettering import signed, write
-from mclib.engine import (
-    choice,
-    explore,
-    handle,
-    slider,
-    steps,
-)
+from mclib.engine import choice, explore, handle, slider, steps
 from mclib.functions.activations import ACTIVATIONS
 from mclib.functions.graph import Graph
 
@@ -79,7 +73,7 @@ def signal_path():
         "activation follows; each box holds its value and, on the way back, a's derivative by it. "
         "Below, w and x as bars to lift, each beside the gradient that equals it.",
         drag=[handle(place, name, panel=1) for place, name in names.items()],
-        layout={"panels": "A;A;B", "size": (8.8, 6.2)},
+        figure={"panels": "A;A;B", "size": (8.8, 6.2)},
         f=choice(*ACTIVATIONS),
         step=steps(0, 7, 7),
         w1=slider(-2, 2, 1.5, step=0.05, label="w₁"),

@@ -9,8 +9,7 @@ from matplotlib.lines import Line2D
 
 from mclib.drawing import style
 from mclib.drawing.lettering import write
-from mclib.engine import choice, explore, steps
-from mclib.engine.handles import Handle
+from mclib.engine import Handle, choice, explore, steps
 from mclib.lessons.start_here.expressions import expressions
 
 _GAP = 1.5  # cells between two boxes
@@ -141,7 +140,7 @@ def shapes_meet():
         alt="Two arrays drawn as boxes of cells, with the sides that must agree marked, and the "
         "box of the result.",
         drag=[_Corner(which="left"), _Corner(which="right")],
-        layout={"size": (8.8, 3.1)},
+        figure={"size": (8.8, 3.1)},
         expression=choice(*expressions),
         m=steps(1, _MOST, 3),
         k=steps(1, _MOST, 2),

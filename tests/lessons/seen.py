@@ -1,0 +1,191 @@
+"""What a figure shows in one state, read back from its artists in the units of its axes.
+
+    see(explorer, x=1.0)    move the controls; return what stands there then
+    background(explorer)    the same of what does not move
+
+    panel.lines      curves, tangents, segments: points (k, 2), colour, whether dashed
+    panel.points     markers that stand alone: x, y, colour
+    panel.arrows     tail, vector, colour: single arrows, bars' arrows and fields of arrows
+    panel.shapes     filled polygons: corners (k, 2) and colour
+    panel.words      texts with their places
+
+A line that runs from edge to edge is given by two of its points.
+"""
+
+import inspect
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+import numpy as np
+from matplotlib.collections import LineCollection, PolyCollection
+from matplotlib.colors import same_color, to_hex, to_rgba
+from matplotlib.lines import AxLine, Line2D
+from matplotlib.patches import FancyArrowPatch, Patch
+from matplotlib.quiver import Quiver
+from matplotlib.text import Text
+
+from mclib.drawing.bars import _Shapes
+from mclib.drawing.lettering import _Words
+
+
+class Line(NamedTuple):
+    points: np.ndarray
+    color: str
+    dashed: bool
+    width: float
+
+    @property
+    def slope(self):
+        """The slope of a straight line."""
+        (x0, y0), (x1, y1) = self.points[0], self.points[-1]
+        return (y1 - y0) / (x1 - x0)
+
+
+class Point(NamedTuple):
+    x: float
+    y: float
+    color: str
+
+
+class Arrow(NamedTuple):
+    tail: np.ndarray
+    vector: np.ndarray
+    color: str
+
+
+class Shape(NamedTuple):
+    corners: np.ndarray
+    color: str
+
+
+class Word(NamedTuple):
+    text: str
+    x: float
+    y: float
+    color: str
+
+
+@dataclass
+class Panel:
+    """The marks of one panel, in the order in which they were added."""
+
+    axes: object
+    artists: list
+    lines: list = field(default_factory=list)
+    points: list = field(default_factory=list)
+    arrows: list = field(default_factory=list)
+    shapes: list = field(default_factory=list)
+    words: list = field(default_factory=list)
+
+    def of(self, kind, color):
+        """Return the marks of a kind ("lines", "points", ...) that have a colour."""
+        return [each for each in getattr(self, kind) if same_color(each.color[:7], color)]
+
+
+@dataclass
+class Seen:
+    """The readout and the panels of a figure in one state."""
+
+    readout: str
+    panels: list
+
+    @property
+    def panel(self):
+        """The only panel, of a figure that has one."""
+        (panel,) = self.panels
+        return panel
+
+
+def see(explorer, **state):
+    """Move the controls of an explorer and return what its foreground shows: a `Seen`."""
+    explorer.set(**state)
+    assert explorer.error == ""
+    sheet = explorer._sheet
+    seen = []
+
+    def foreground(axes, **values):
+        panels = axes if isinstance(axes, tuple) else (axes,)
+        before = [set(each.get_children()) for each in panels]
+        readout = original(axes, **values)
+        for each, old in zip(panels, before, strict=True):
+            added = [artist for artist in each.get_children() if artist not in old]
+            seen.append(_read(each, added))
+        return readout
+
+    original, names = sheet._foreground, explorer.state
+    foreground.__signature__ = inspect.signature(original)
+    sheet._foreground = foreground
+    try:
+        readout = sheet.frame(names).readout
+    finally:
+        sheet._foreground = original
+    return Seen(readout, seen)
+
+
+def background(explorer):
+    """Return what the background of an explorer shows in its present state, as panels."""
+    return [_read(axes, axes.get_children()) for axes in explorer._sheet.panels]
+
+
+def _read(axes, artists):
+    panel = Panel(axes, list(artists))
+    for artist in sorted(artists, key=lambda each: each.get_zorder()):
+        _add(panel, artist)
+    return panel
+
+
+def _add(panel, artist):
+    color = lambda each: to_hex(to_rgba(each), keep_alpha=True)  # noqa: E731
+    match artist:
+        case AxLine():
+            xy, slope = np.array(artist.get_xy1(), dtype=float), artist.get_slope()
+            points = np.array([xy, artist.get_xy2() if slope is None else xy + (1, slope)])
+            panel.lines.append(
+                Line(points, color(artist.get_color()), False, artist.get_linewidth())
+            )
+        case Line2D():
+            points = np.column_stack([np.asarray(d, dtype=float) for d in artist.get_data()])
+            alone = artist.get_linestyle() == "None" or len(points) == 1
+            if alone:
+                panel.points += [Point(*p, color(artist.get_markerfacecolor())) for p in points]
+            else:
+                dashed = artist.get_linestyle() not in ("-", "solid")
+                panel.lines.append(
+                    Line(points, color(artist.get_color()), dashed, artist.get_linewidth())
+                )
+        case LineCollection():
+            for i, points in enumerate(artist.get_segments()):
+                dashes, colors, widths = (
+                    artist.get_linestyles(), artist.get_colors(), artist.get_linewidths(),
+                )  # fmt: skip
+                dashed = dashes[i % len(dashes)][1] is not None
+                panel.lines.append(
+                    Line(points, color(colors[i % len(colors)]), dashed, widths[i % len(widths)])
+                )
+        case Quiver():
+            for (x, y), u, v in zip(artist.get_offsets(), artist.U, artist.V, strict=True):
+                face = color(artist.get_facecolor()[0])
+                panel.arrows.append(Arrow(np.array([x, y]), np.array([u, v]), face))
+        case PolyCollection():
+            faces = artist.get_facecolor()
+            for i, path in enumerate(artist.get_paths()):
+                face = faces[i % len(faces)] if len(faces) else artist.get_edgecolor()[0]
+                panel.shapes.append(Shape(path.vertices, color(face)))
+        case FancyArrowPatch():
+            tail, tip = map(np.array, artist._posA_posB)
+            panel.arrows.append(Arrow(tail, tip - tail, color(artist.get_edgecolor())))
+        case Patch():
+            corners = artist.get_patch_transform().transform_path(artist.get_path()).vertices
+            panel.shapes.append(Shape(corners, color(artist.get_facecolor())))
+        case _Shapes():
+            for corners in artist._corners:
+                panel.shapes.append(Shape(corners, color(artist._color)))
+                if len(corners) == 7:  # an arrow of `bars.changes`: its tail and its tip
+                    tail = (corners[0] + corners[6]) / 2
+                    panel.arrows.append(Arrow(tail, corners[3] - tail, color(artist._color)))
+        case _Words():
+            for x, y, text, *_ in artist._words:
+                panel.words.append(Word(text, x, y, color(artist._color)))
+        case Text() if artist.get_text():
+            place = getattr(artist, "xy", artist.get_position())
+            panel.words.append(Word(artist.get_text(), *place, color(artist.get_color())))
