@@ -139,7 +139,8 @@ def _add(panel, artist):
     match artist:
         case AxLine():
             xy, slope = np.array(artist.get_xy1(), dtype=float), artist.get_slope()
-            points = np.array([xy, artist.get_xy2() if slope is None else xy + (1, slope)])
+            other = artist.get_xy2() if slope is None else xy + np.array([1, slope])
+            points = np.array([xy, other])
             panel.lines.append(
                 Line(points, color(artist.get_color()), False, artist.get_linewidth())
             )
