@@ -1,10 +1,10 @@
 """Pure drawing, in the words of mathematics: axes and mathematics in, artists out.
 
     panel                                       title, labels and limits of an axes
-    curve, point, hole, tangent, secant, note   in the plane of a function of one variable
+    curve, point, hole, note                    in the plane of a function of one variable
+    line_through, tangent                       a straight line by its point and slope
     band, strip                                 a tolerance in y, a neighbourhood in x
     arrow, level_lines, heights                 in the input plane of two variables
-    matrix                                      a matrix as coloured cells with its entries
 
 Every function draws on the axes that it is given and changes nothing else. Numbers that are
 not finite raise ValueError with a plain sentence.
@@ -69,13 +69,6 @@ def tangent(axes, f, a, slope=None, color=style.DERIVATIVE, **line):
     )
 
 
-def secant(axes, f, a, h, color=style.APPROACH):
-    """Draw the line through the graph's points at a and a + h, and the two points."""
-    start, end = float(f(a)), float(f(a + h))
-    line = line_through(axes, a, start, (end - start) / h, color)
-    return line, point(axes, a, start), point(axes, a + h, end, color=color)
-
-
 def band(axes, y, half, color=style.TOLERANCE):
     """Shade the values within `half` of y, between two edges."""
     return axes.axhspan(y - half, y + half, -1, 2, **_shade(color, 0.16))
@@ -129,37 +122,6 @@ def level_lines(axes, f, levels=14, color=style.MUTED, width=style.THIN, labels=
     if labels:
         axes.clabel(lines, fontsize=style.TICK - 1)
     return lines
-
-
-def matrix(axes, values, numbers="{:.2g}", limit=None, cmap=style.DIVERGING):
-    """Draw a matrix as coloured cells, white at zero, with its entries written in.
-
-    Row i is at y = i and column j at x = j: for the first row on top, the background sets
-    ylim to (rows - 0.5, -0.5).
-    """
-    values = np.atleast_2d(np.asarray(values, dtype=float))
-    limit = limit or max(float(np.max(np.abs(values), initial=0)), 1e-12)
-    rows, columns = values.shape
-    edges_x, edges_y = np.arange(columns + 1) - 0.5, np.arange(rows + 1) - 0.5
-    cells = axes.pcolormesh(
-        edges_x,
-        edges_y,
-        values,
-        cmap=cmap,
-        vmin=-limit,
-        vmax=limit,
-        edgecolor="white",
-        linewidth=1.5,
-    )
-    texts = [
-        axes.text(
-            j, i, numbers.format(values[i, j] + 0.0), ha="center", va="center", fontsize=style.NOTE,
-            color="white" if abs(values[i, j]) > 0.6 * limit else style.POINT,
-        )
-        for i in range(rows)
-        for j in range(columns)
-    ]  # fmt: skip
-    return cells, *texts
 
 
 def _shade(color, alpha):

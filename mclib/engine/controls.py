@@ -2,8 +2,7 @@
 
 slider   a real number          steps    a whole number
 choice   one of several words   toggle   on or off
-number   a typed number         text     a typed line
-fit      hold a value to a control's range and steps
+text     a typed line           fit      a value within a control's range, on its steps
 """
 
 import itertools
@@ -53,13 +52,6 @@ def choice(*options, value=None, label=""):
 def toggle(value=False, label=""):
     """Return a box to tick."""
     return ipywidgets.Checkbox(value, description=label, indent=False, layout=Layout(width="auto"))
-
-
-def number(value, low=-1e6, high=1e6, step=None, label=""):
-    """Return a box for a typed number between low and high."""
-    return ipywidgets.BoundedFloatText(
-        value, min=low, max=high, step=step, description=label, layout=Layout(width="220px")
-    )
 
 
 def text(value, label="", live=False):

@@ -30,12 +30,6 @@ def test_a_tangent_has_the_measured_slope(axes):
     assert line.get_xy1() == (1.0, 0.0)
 
 
-def test_a_secant_goes_through_both_points(axes):
-    line, start, end = plots.secant(axes, functions.square, 1.0, 0.5)
-    assert line.get_slope() == pytest.approx(2.5)
-    assert (start.get_xdata(), end.get_ydata()) == ([1.0], [2.25])
-
-
 def test_an_arrow_is_drawn_to_true_scale(axes):
     arrow = plots.arrow(axes, (0.5, -1.0), (1.0, 2.0))
     tail, tip = arrow._posA_posB
@@ -46,12 +40,6 @@ def test_an_arrow_is_drawn_to_true_scale(axes):
 def test_surfaces_take_points_as_columns(axes, draw):
     drawn = draw(axes, functions.saddle, levels=[-1, 0, 1])
     assert list(drawn.levels) == [-1, 0, 1]
-
-
-def test_a_matrix_shows_its_entries_row_by_row(axes):
-    _, *texts = plots.matrix(axes, [[1, -2, 0], [4, 5, 6]], numbers="{:.0f}")
-    assert [text.get_text() for text in texts] == ["1", "-2", "0", "4", "5", "6"]
-    assert [text.get_position() for text in texts[::3]] == [(0, 0), (0, 1)]
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from sympy.parsing.sympy_parser import (
 )
 
 from mclib import calculus, functions
+from tests.functions.more_curves import MORE_CURVES
 
 READING = (*standard_transformations, implicit_multiplication_application, convert_xor)
 # The displayed formulas once more, as SymPy reads them; {name: text}.
@@ -51,6 +52,7 @@ SURFACES = {
     "path_dependent": "x*y/(x^2 + y^2)",
     "slopes_without_plane": "x^2*y/(x^4 + y^2)",
 }
+ALL_CURVES = functions.CURVES + MORE_CURVES
 x, y = sympy.symbols("x y", real=True)
 
 
@@ -71,13 +73,13 @@ def points_on(f, count, seed=0):
 
 
 def test_every_function_has_its_second_witness():
-    assert {f.name for f in functions.CURVES} == set(CURVES)
+    assert {f.name for f in ALL_CURVES} == set(CURVES)
     assert {f.name for f in functions.SURFACES} == set(SURFACES)
     for f in (*functions.CURVES, *functions.SURFACES):
         assert getattr(functions, f.name) is f
 
 
-@pytest.mark.parametrize("f", functions.CURVES, ids=by_name)
+@pytest.mark.parametrize("f", ALL_CURVES, ids=by_name)
 def test_curve_against_sympy(f):
     formula = read(CURVES[f.name])
     for a in points_on(f, 12):
@@ -90,7 +92,7 @@ def test_curve_against_sympy(f):
             assert ours(a) == pytest.approx(expected, rel=1e-9, abs=1e-12)
 
 
-@pytest.mark.parametrize("f", functions.CURVES, ids=by_name)
+@pytest.mark.parametrize("f", ALL_CURVES, ids=by_name)
 def test_curve_against_differences(f):
     for a in points_on(f, 30):
         assert calculus.derivative(f)(a) == pytest.approx(f.derivative(a), rel=1e-9, abs=1e-9)
@@ -123,7 +125,7 @@ def test_surface_against_differences(f):
         )
 
 
-@pytest.mark.parametrize("f", functions.CURVES, ids=by_name)
+@pytest.mark.parametrize("f", ALL_CURVES, ids=by_name)
 def test_curve_takes_arrays_without_a_warning(f):
     xs = np.array([[-2, -1, 0], [1, 2, 800]])
     for g in (f, f.derivative, f.second):
@@ -143,7 +145,7 @@ def test_surface_takes_a_grid_without_a_warning(f):
     assert np.ndim(f([1, 2])) == 0
 
 
-@pytest.mark.parametrize("f", functions.CURVES, ids=by_name)
+@pytest.mark.parametrize("f", ALL_CURVES, ids=by_name)
 def test_breaks_are_where_f_or_its_derivative_has_no_value(f):
     for a in f.breaks:
         assert np.isnan(f.derivative(a))
