@@ -8,13 +8,22 @@
     panel.arrows     tail, vector, colour: single arrows, bars' arrows and fields of arrows
     panel.shapes     filled polygons: corners (k, 2) and colour
     panel.words      texts with their places
+    panel.lit        filled polygons with a dark edge: bars that are singled out
 
 A line that runs from edge to edge is given by two of its points.
+
+    still(make)               what a still shows, as panels
+    numbers("1.50 · −0.8")    the numbers in a text: [1.5, -0.8]
+    entries(panel)            the numbers written in a matrix: {(row, column): number}
+    drag(explorer, 0, x, y)   drag handle 0 to a point of its panel; return the state
+    press(explorer, 0, key)   press an arrow key with handle 0 held; return the state
 """
 
 import inspect
+import re
 from dataclasses import dataclass, field
 from typing import NamedTuple
+from unittest.mock import patch
 
 import numpy as np
 from matplotlib.collections import LineCollection, PolyCollection
@@ -26,6 +35,7 @@ from matplotlib.text import Text
 
 from mclib.drawing.bars import _Shapes
 from mclib.drawing.lettering import _Words
+from mclib.engine.sheet import Sheet
 
 
 class Line(NamedTuple):
@@ -76,6 +86,7 @@ class Panel:
     arrows: list = field(default_factory=list)
     shapes: list = field(default_factory=list)
     words: list = field(default_factory=list)
+    lit: list = field(default_factory=list)
 
     def of(self, kind, color):
         """Return the marks of a kind ("lines", "points", ...) that have a colour."""
@@ -125,6 +136,45 @@ def see(explorer, **state):
 def background(explorer):
     """Return what the background of an explorer shows in its present state, as panels."""
     return [_read(axes, axes.get_children()) for axes in explorer._sheet.panels]
+
+
+def still(make):
+    """Return what a still shows, as panels."""
+    sheets = []
+    with patch.object(Sheet, "close", sheets.append):
+        make()
+    return [_read(axes, axes.get_children()) for axes in sheets[0].panels]
+
+
+def numbers(text):
+    """Return the numbers in a text in their order; a subscript or a superscript is none."""
+    return [float(each.replace("−", "-")) for each in re.findall(r"[-−]?\d+(?:\.\d+)?", text)]
+
+
+def entries(panel):
+    """Return the numbers written in the cells of a matrix: {(row, column): number}."""
+    written = [each for each in panel.words if re.fullmatch(r"[-−]?[\d.]+", each.text)]
+    return {(round(each.y), round(each.x)): numbers(each.text)[0] for each in written}
+
+
+def drag(explorer, number, x, y):
+    """Drag a handle to the point (x, y) of its panel, as a pointer does; return the state."""
+    sheet, handle = explorer._sheet, explorer._handles[number]
+    across, up = sheet.panels[handle.panel].transData.transform((x, y))
+    explorer._held = handle
+    explorer._listen(
+        {"kind": "pointer", "phase": "move", "x": across, "y": sheet.size[1] - up, "event": 1}
+    )
+    assert explorer.error == ""
+    return explorer.state
+
+
+def press(explorer, number, key):
+    """Press an arrow key once while a handle is held; return the state."""
+    explorer._held = explorer._handles[number]
+    explorer._listen({"kind": "key", "key": key, "shift": False, "event": 1})
+    assert explorer.error == ""
+    return explorer.state
 
 
 def _read(axes, artists):
@@ -179,8 +229,10 @@ def _add(panel, artist):
             corners = artist.get_patch_transform().transform_path(artist.get_path()).vertices
             panel.shapes.append(Shape(corners, color(artist.get_facecolor())))
         case _Shapes():
-            for corners in artist._corners:
+            for index, corners in enumerate(artist._corners):
                 panel.shapes.append(Shape(corners, color(artist._color)))
+                if index in artist._edged:
+                    panel.lit.append(panel.shapes[-1])
                 if len(corners) == 7:  # an arrow of `bars.changes`: its tail and its tip
                     tail = (corners[0] + corners[6]) / 2
                     panel.arrows.append(Arrow(tail, corners[3] - tail, color(artist._color)))
