@@ -141,7 +141,7 @@ def background(explorer):
 def still(make):
     """Return what a still shows, as panels."""
     sheets = []
-    with patch.object(Sheet, "close", sheets.append):
+    with patch.object(Sheet, "close", lambda sheet: sheets.append(sheet)):
         make()
     return [_read(axes, axes.get_children()) for axes in sheets[0].panels]
 
