@@ -8,12 +8,15 @@
     panel.arrows     tail, vector, colour: single arrows, bars' arrows and fields of arrows
     panel.shapes     filled polygons: corners (k, 2) and colour
     panel.words      texts with their places
+    panel.levels     level lines, and the bands between two levels where these are filled
     panel.lit        filled polygons with a dark edge: bars that are singled out
 
 A line that runs from edge to edge is given by two of its points.
 
     still(make)               what a still shows, as panels
     numbers("1.50 · −0.8")    the numbers in a text: [1.5, -0.8]
+    holds(readout, 1.5, 2)    assert that its numbers are these, to every digit shown
+    bars(panel, color)        bars of a colour: rows (place, start, end)
     entries(panel)            the numbers written in a matrix: {(row, column): number}
     drag(explorer, 0, x, y)   drag handle 0 to a point of its panel; return the state
     press(explorer, 0, key)   press an arrow key with handle 0 held; return the state
@@ -28,6 +31,7 @@ from unittest.mock import patch
 import numpy as np
 from matplotlib.collections import LineCollection, PolyCollection
 from matplotlib.colors import same_color, to_hex, to_rgba
+from matplotlib.contour import ContourSet
 from matplotlib.lines import AxLine, Line2D
 from matplotlib.patches import FancyArrowPatch, Patch
 from matplotlib.quiver import Quiver
@@ -75,6 +79,13 @@ class Word(NamedTuple):
     color: str
 
 
+class Level(NamedTuple):
+    low: float
+    high: float  # as `low`, of a level line
+    points: np.ndarray
+    color: str
+
+
 @dataclass
 class Panel:
     """The marks of one panel, in the order in which they were added."""
@@ -86,6 +97,7 @@ class Panel:
     arrows: list = field(default_factory=list)
     shapes: list = field(default_factory=list)
     words: list = field(default_factory=list)
+    levels: list = field(default_factory=list)
     lit: list = field(default_factory=list)
 
     def of(self, kind, color):
@@ -151,6 +163,14 @@ def numbers(text):
     return [float(each.replace("−", "-")) for each in re.findall(r"[-−]?\d+(?:\.\d+)?", text)]
 
 
+def bars(panel, color, lying=False):
+    """Return the bars of a colour as an array of rows (place, start, end), in their order."""
+    up, across = (0, 1) if lying else (1, 0)
+    corners = [each.corners[:4] for each in panel.of("shapes", color) if len(each.corners) < 6]
+    rows = [(each[:, across].mean(), each[0, up], each[2, up]) for each in corners]
+    return np.reshape(rows, (-1, 3))
+
+
 def entries(panel):
     """Return the numbers written in the cells of a matrix: {(row, column): number}."""
     written = [each for each in panel.words if re.fullmatch(r"[-−]?[\d.]+", each.text)]
@@ -175,6 +195,16 @@ def press(explorer, number, key):
     explorer._listen({"kind": "key", "key": key, "shift": False, "event": 1})
     assert explorer.error == ""
     return explorer.state
+
+
+def holds(readout, *expected):
+    """Assert that the numbers of a readout are the expected ones, to every digit shown."""
+    found = list(re.finditer(r"(?<!\w)[-−]?\d+(?:\.(\d+))?(?:e([-+−]\d+))?", readout))
+    assert len(found) == len(expected), f"{len(found)} numbers, not {len(expected)}: {readout!r}"
+    for match, right in zip(found, expected, strict=True):
+        value, power = match[0].replace("−", "-"), (match[2] or "0").replace("−", "-")
+        half = 0.5 * 10.0 ** (int(power) - len(match[1] or ""))
+        assert abs(float(value) - right) <= half * (1 + 1e-6), f"{value}, not {right}: {readout!r}"
 
 
 def _read(axes, artists):
@@ -222,8 +252,15 @@ def _add(panel, artist):
             for i, path in enumerate(artist.get_paths()):
                 face = faces[i % len(faces)] if len(faces) else artist.get_edgecolor()[0]
                 panel.shapes.append(Shape(path.vertices, color(face)))
+        case ContourSet():
+            filled, levels = artist.filled, artist.levels
+            colors = artist.get_facecolor() if filled else artist.get_edgecolor()
+            for i, path in enumerate(artist.get_paths()):
+                ends = levels[i], levels[i + 1] if filled else levels[i]
+                panel.levels.append(Level(*ends, path.vertices, color(colors[i % len(colors)])))
         case FancyArrowPatch():
-            tail, tip = map(np.array, artist._posA_posB)
+            ends = artist._posA_posB or artist._path_original.vertices[[0, -1]]  # bent, if a path
+            tail, tip = map(np.array, ends)
             panel.arrows.append(Arrow(tail, tip - tail, color(artist.get_edgecolor())))
         case Patch():
             corners = artist.get_patch_transform().transform_path(artist.get_path()).vertices
