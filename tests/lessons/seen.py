@@ -253,11 +253,12 @@ def _add(panel, artist):
                 face = faces[i % len(faces)] if len(faces) else artist.get_edgecolor()[0]
                 panel.shapes.append(Shape(path.vertices, color(face)))
         case ContourSet():
-            filled, levels = artist.filled, artist.levels
+            filled = artist.filled
+            lows, highs = artist._get_lowers_and_uppers() if filled else 2 * (artist.levels,)
             colors = artist.get_facecolor() if filled else artist.get_edgecolor()
             for i, path in enumerate(artist.get_paths()):
-                ends = levels[i], levels[i + 1] if filled else levels[i]
-                panel.levels.append(Level(*ends, path.vertices, color(colors[i % len(colors)])))
+                its = path.vertices, color(colors[i % len(colors)])
+                panel.levels.append(Level(lows[i], highs[i], *its))
         case FancyArrowPatch():
             ends = artist._posA_posB or artist._path_original.vertices[[0, -1]]  # bent, if a path
             tail, tip = map(np.array, ends)
