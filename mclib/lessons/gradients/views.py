@@ -1,4 +1,4 @@
-"""What the field is drawn for: a function, how large its arrows are, how dense its level lines."""
+"""The surfaces of the gradient field, with the scales at which each is drawn."""
 
 import functools
 import math
@@ -6,8 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from mclib import formula
-from mclib import functions as surfaces
+from mclib import formula, functions
 from mclib.drawing import plots
 from mclib.drawing.landscape import levels_between
 
@@ -16,8 +15,8 @@ HALF = 2  # of the side of every map
 
 
 @dataclass(frozen=True)
-class Ground:
-    """A surface over the square from -HALF to HALF, and the scales at which it is shown."""
+class View:
+    """A surface over the square from -HALF to HALF, and the scales at which it is drawn."""
 
     surface: object
     shrink: int  # the arrow is ∇f / shrink
@@ -32,30 +31,30 @@ class Ground:
     @functools.cached_property
     def levels(self):
         """The heights of the level lines on this map."""
-        return levels_between(*_usual(_heights(self.surface), 0.005), self.spacing)
+        return levels_between(*_inner_range(_heights(self.surface), 0.005), self.spacing)
 
 
 KNOWN = {
-    "sin x cos y": Ground(surfaces.waves, 1, 0.2, (-2, 2)),
-    "x² + y²": Ground(surfaces.bowl, 4, 0.5, (-3, 9)),
-    "x² − y²": Ground(surfaces.saddle, 4, 0.5, (-7, 7)),
-    "3x²y": Ground(surfaces.three_x_squared_y, 12, 2, (-26, 26)),
+    "sin x cos y": View(functions.waves, 1, 0.2, (-2, 2)),
+    "x² + y²": View(functions.bowl, 4, 0.5, (-3, 9)),
+    "x² − y²": View(functions.saddle, 4, 0.5, (-7, 7)),
+    "3x²y": View(functions.three_x_squared_y, 12, 2, (-26, 26)),
 }
 
 
 @functools.lru_cache(maxsize=32)
-def ground(name, own):
-    """Return a known ground by its name, or that of the formula `own` if the name is OWN."""
+def view(name, own):
+    """Return the view of a known surface by its name, or of the formula `own` if name is OWN."""
     if name != OWN:
         return KNOWN[name]
     f = formula.parse(own)
-    low, high = _usual(_heights(f), 0.03)
+    low, high = _inner_range(_heights(f), 0.03)
     if not high - low > 1e-9:
         raise ValueError("this f is level, or has no value, between -2 and 2: nothing to see")
-    steep = np.hypot(*f.gradient(np.stack(np.meshgrid(*[np.linspace(-HALF, HALF, 21)] * 2))))
+    steepness = np.hypot(*f.gradient(np.stack(np.meshgrid(*[np.linspace(-HALF, HALF, 21)] * 2))))
     pad = 0.25 * (high - low)
-    shrink = max(1, math.ceil(np.nanquantile(steep, 0.8)))
-    return Ground(f, shrink, _round((high - low) / 12), (low - pad, high + pad))
+    shrink = max(1, math.ceil(np.nanquantile(steepness, 0.8)))
+    return View(f, shrink, _round_up((high - low) / 12), (low - pad, high + pad))
 
 
 def _heights(f):
@@ -63,12 +62,12 @@ def _heights(f):
     return heights[np.isfinite(heights)]
 
 
-def _usual(heights, share):
+def _inner_range(heights, share):
     """Return the lowest and the highest value, leaving out a share at either end."""
     return np.quantile(heights, [share, 1 - share]) if heights.size else (0.0, 0.0)
 
 
-def _round(spacing):
-    """Return the nearest of 1, 2, 5 times a power of ten above a spacing."""
+def _round_up(spacing):
+    """Return the smallest of 1, 2, 5 times a power of ten that is at least `spacing`."""
     power = 10.0 ** math.floor(math.log10(spacing))
     return next(lead * power for lead in (1, 2, 5, 10) if lead * power >= spacing)

@@ -3,13 +3,7 @@
 import numpy as np
 
 from mclib.checks import Exercise, Mistake, Prediction
-
-_rng = np.random.default_rng(4)
-
-
-def _vectors(*sizes):
-    return [_rng.normal(size=n).round(2) for n in sizes]
-
+from mclib.lessons.gradients.samples import samples
 
 predict_shape = Prediction(
     (2, 3),
@@ -39,9 +33,7 @@ predict_shape = Prediction(
 squared_length_by_matrix = Exercise(
     lambda W, x: 2 * np.outer(W @ x, x),
     "W_ij carries x_j into output i, so its slope is 2 (Wx)_i x_j: an outer product of W's shape.",
-    samples=tuple(
-        (_rng.normal(size=(m, n)).round(2), *_vectors(n)) for m, n in ((2, 3), (4, 2), (3, 5))
-    ),
+    samples=samples(45, ((2, 3), 3), ((4, 2), 2), ((3, 5), 5)),
     mistakes=(
         Mistake(
             "outer product reversed",

@@ -3,13 +3,7 @@
 import numpy as np
 
 from mclib.checks import Exercise, Mistake, Prediction
-
-_rng = np.random.default_rng(4)
-
-
-def _vectors(*sizes):
-    return [_rng.normal(size=n).round(2) for n in sizes]
-
+from mclib.lessons.gradients.samples import samples
 
 predict_direction = Prediction(
     "outward",
@@ -36,7 +30,7 @@ predict_direction = Prediction(
 three_x_squared_y = Exercise(
     lambda p: np.array([6 * p[0] * p[1], 3 * p[0] ** 2]),
     "Two inputs, two partials, one array of shape (2,).",
-    samples=tuple((p,) for p in _vectors(2, 2, 2)),
+    samples=samples(41, (2,), (2,), (2,)),
     column=True,
     mistakes=(
         Mistake(
@@ -121,7 +115,7 @@ plane_estimate = Exercise(
 affine = Exercise(
     lambda a, x, b: a,
     "Each x_i comes in once, times a_i: moving it moves f a_i times as much, wherever you are.",
-    samples=tuple((*_vectors(n, n), float(n)) for n in (3, 5)),
+    samples=samples(42, (3, 3, ()), (5, 5, ())),
     column=True,
     mistakes=(
         Mistake(
@@ -156,7 +150,7 @@ affine = Exercise(
 squared_length = Exercise(
     lambda x: 2 * x,
     "Each x_i² has slope 2 x_i: the arrow points straight out, and is longer farther out.",
-    samples=tuple((x,) for x in _vectors(3, 5)),
+    samples=samples(43, (3,), (5,)),
     column=True,
     mistakes=(
         Mistake(
@@ -186,7 +180,7 @@ squared_length = Exercise(
 quadratic_form = Exercise(
     lambda x, A: (A + A.T) @ x,
     "x stands on both sides of A, so A acts once as it is and once transposed.",
-    samples=tuple((*_vectors(n), _rng.normal(size=(n, n)).round(2)) for n in (2, 3)),
+    samples=samples(44, (2, (2, 2)), (3, (3, 3))),
     column=True,
     mistakes=(
         Mistake(

@@ -3,13 +3,7 @@
 import numpy as np
 
 from mclib.checks import Exercise, Mistake
-
-_rng = np.random.default_rng(4)
-
-
-def _vectors(*sizes):
-    return [_rng.normal(size=n).round(2) for n in sizes]
-
+from mclib.lessons.gradients.samples import samples
 
 saddle = Exercise(
     "saddle",
@@ -32,7 +26,10 @@ saddle = Exercise(
 descent_step = Exercise(
     lambda x, g, η: x - η * g,
     "Against the gradient, and η says how far: everything that is trained is trained by this line.",
-    samples=tuple((*_vectors(n, n), η) for n, η in ((3, 0.1), (2, 0.5), (4, 0.03))),
+    samples=tuple(
+        (*vectors, η)
+        for vectors, η in zip(samples(46, (3, 3), (2, 2), (4, 4)), (0.1, 0.5, 0.03), strict=True)
+    ),
     mistakes=(
         Mistake(
             "ascending",

@@ -1,4 +1,4 @@
-"""The gradient with respect to a matrix: one slope for each entry, in the entry's place."""
+"""The gradient with respect to a matrix: one partial derivative for each entry, in its place."""
 
 import numpy as np
 
@@ -9,12 +9,12 @@ from mclib.engine import explore, handle, slider, steps
 
 _W = np.array([[1.0, -0.5, 2.0], [0.5, 1.5, -1.0]])
 _x = np.array([1.0, -2.0, 0.5])
-_ALONG = np.linspace(-3.2, 3.2, 101)
-_STRONGEST = {"W": 3, "∇f": 32}  # the numbers with the full colour
+_LARGEST = {"W": 3, "∇f": 32}  # the entries with the strongest colour
 
 
 def slope_of_every_weight():
     """Choose an entry of W and move it: its slope is the same entry of the gradient."""
+    t = np.linspace(-3.2, 3.2, 101)
 
     def background(axes):
         weights, slopes, graph = axes
@@ -28,12 +28,12 @@ def slope_of_every_weight():
         weights, slopes, graph = axes
         W = _W.copy()
         W[i, j] = w
-        gradient, value = 2 * np.outer(W @ _x, _x), float(_along(i, j, w))
+        gradient, value = 2 * np.outer(W @ _x, _x), float(_with_entry(i, j, w))
         for each, name, values in ((weights, "W", W), (slopes, "∇f", gradient)):
-            cells(each, values.round(2), _STRONGEST[name], numbers="{:.3g}")
+            cells(each, values.round(2), _LARGEST[name], numbers="{:.3g}")
             boxed(each, j - 0.5, i - 0.5, color=style.POINT)
         heading(graph, f"f while W[{i}, {j}] moves")
-        graph.plot(_ALONG, _along(i, j, _ALONG), color=style.FUNCTION, linewidth=style.LINE)
+        graph.plot(t, _with_entry(i, j, t), color=style.FUNCTION, linewidth=style.LINE)
         plots.line_through(graph, w, value, gradient[i, j])
         plots.point(graph, w, value)
         return (
@@ -45,12 +45,12 @@ def slope_of_every_weight():
     i, j = steps(0, 1, 0, label="row i"), steps(0, 2, 1, label="column j")
     w = slider(-3, 3, _W[0, 1], step=0.05, label="W[i, j]")
 
-    def take_hold(_):
-        """Begin with the weight's own value: else one weight would take on another's."""
+    def reset(_):
+        """Start at the chosen entry's own value, not at that of the entry chosen before."""
         w.value = _W[i.value, j.value]
 
-    i.observe(take_hold, "value")
-    j.observe(take_hold, "value")
+    i.observe(reset, "value")
+    j.observe(reset, "value")
     return explore(
         background,
         foreground,
@@ -64,7 +64,7 @@ def slope_of_every_weight():
     )
 
 
-def _along(i, j, w):
-    """Return f where W[i, j] is w, and the other weights are their own."""
+def _with_entry(i, j, w):
+    """Return f = |Wx|² with W[i, j] set to w; w may be an array."""
     z = _W @ _x
     return z @ z - z[i] ** 2 + (z[i] + (w - _W[i, j]) * _x[j]) ** 2
