@@ -21,11 +21,12 @@ from mclib.functions.graph import Graph
 class Composition:
     """A graph whose input is x and whose output is y.
 
-    links: node -> function of what leads to it, in the order of the graph's edges. slopes:
+    names: node -> its formula, such as "u = x²". links: node -> function of what leads to it, in the order of the graph's edges. slopes:
     edge -> (its derivative in words, the same as a function of the dict of values).
     """
 
     graph: Graph
+    names: dict
     links: dict
     slopes: dict
 
@@ -49,13 +50,10 @@ class Composition:
         }
 
 
-def _graph(wiring, names):
-    return Graph(wiring, names, pitch=1.45)  # room for words such as "cos v = −0.42"
-
-
 COMPOSITIONS = {
     "x + x²": Composition(
-        _graph("x→u→y x→y", {"u": "u = x²", "y": "y = x + u"}),
+        Graph("x→u→y x→y"),
+        {"u": "u = x²", "y": "y = x + u"},
         {"u": lambda x: x**2, "y": lambda u, x: x + u},
         {
             ("x", "u"): ("2x", lambda v: 2 * v["x"]),
@@ -64,7 +62,8 @@ COMPOSITIONS = {
         },
     ),
     "sin(x + x²)": Composition(
-        _graph("x→u→v→y x→v", {"u": "u = x²", "v": "v = x + u", "y": "y = sin v"}),
+        Graph("x→u→v→y x→v"),
+        {"u": "u = x²", "v": "v = x + u", "y": "y = sin v"},
         {"u": lambda x: x**2, "v": lambda u, x: x + u, "y": np.sin},
         {
             ("x", "u"): ("2x", lambda v: 2 * v["x"]),
@@ -74,7 +73,8 @@ COMPOSITIONS = {
         },
     ),
     "x · x²": Composition(
-        _graph("x→u→y x→y", {"u": "u = x²", "y": "y = x u"}),
+        Graph("x→u→y x→y"),
+        {"u": "u = x²", "y": "y = x u"},
         {"u": lambda x: x**2, "y": lambda u, x: x * u},
         {
             ("x", "u"): ("2x", lambda v: 2 * v["x"]),
@@ -83,7 +83,8 @@ COMPOSITIONS = {
         },
     ),
     "x² sin(x + x²)": Composition(
-        _graph("x→u→v→y x→v u→y", {"u": "u = x²", "v": "v = x + u", "y": "y = u sin v"}),
+        Graph("x→u→v→y x→v u→y"),
+        {"u": "u = x²", "v": "v = x + u", "y": "y = u sin v"},
         {"u": lambda x: x**2, "v": lambda u, x: x + u, "y": lambda v, u: u * np.sin(v)},
         {
             ("x", "u"): ("2x", lambda v: 2 * v["x"]),

@@ -1,12 +1,12 @@
 """Slopes along a graph: paths that add, and sweeps both ways."""
 
-from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
 from matplotlib.collections import LineCollection, PolyCollection
 
 from mclib.drawing import plots, style, wiring
+from mclib.drawing.diagram import Diagram
 from mclib.drawing.lettering import signed, write
 from mclib.engine import choice, explore, handle, picture, slider
 from mclib.functions.compositions import COMPOSITIONS
@@ -29,10 +29,9 @@ def paths_add():
     def background(axes, f, cut):
         board, curve, bars = axes
         composition, gone = COMPOSITIONS[f], _cut_edges(f, cut)
-        graph = composition.graph
-        ways = graph.paths("x", "y")
-        wiring.wires(board, graph, f"y = {f}", gone)
-        wiring.tracks(board, graph, ways, _lanes, gone)
+        diagram, ways = _diagram(composition), composition.graph.paths("x", "y")
+        wiring.wires(board, diagram, f"y = {f}", gone)
+        wiring.tracks(board, diagram, ways, _lanes, gone)
         plots.panel(curve, "y when x is bumped", xlim=(-2.1, 2.1), ylim=_heights[f][0])
         plots.curve(curve, lambda x: composition.run(x)["y"])
         plots.panel(bars, "Change of y per change of x", x="", y="", xlim=(-0.6, len(ways) + 0.6))
@@ -45,8 +44,9 @@ def paths_add():
         composition, gone = COMPOSITIONS[f], _cut_edges(f, cut)
         value = composition.run(x)
         rates = composition.rates(value, gone)
-        wiring.values(board, composition.graph, value)
-        wiring.slopes(board, composition.graph, _labels(composition, rates, gone))
+        diagram = _diagram(composition)
+        wiring.values(board, diagram, value)
+        wiring.slopes(board, diagram, _labels(composition, rates, gone))
         shares = [_product(rates, way) for way in composition.graph.paths("x", "y")]
         total = sum(shares)
         after = composition.run(x + Δx, value, gone)["y"]
@@ -149,7 +149,7 @@ def two_sweeps():
 
     def draw(axes):
         composition = COMPOSITIONS["sin(x + x²)"]
-        graph = replace(composition.graph, lines=3, pitch=1.27)
+        graph, diagram = composition.graph, _diagram(composition, lines=3, pitch=1.27)
         value = composition.run(1.0)
         rates = composition.rates(value)
         for each, words, sweep, seed, name in (
@@ -162,11 +162,11 @@ def two_sweeps():
                 "dy/d{}",
             ),
         ):
-            wiring.wires(each, graph, words)
-            wiring.values(each, graph, value)
+            wiring.wires(each, diagram, words)
+            wiring.values(each, diagram, value)
             wiring.slopes(
                 each,
-                graph,
+                diagram,
                 {
                     edge: _equation(composition.slopes[edge][0], _short(rates[edge]))
                     for edge in rates
@@ -176,7 +176,7 @@ def two_sweeps():
             swept = sweep(graph, rates, seed)
             wiring.gradients(
                 each,
-                graph,
+                diagram,
                 {node: f"{name.format(node)} = {_short(d)}" for node, d in swept.items()},
             )
 
@@ -187,6 +187,11 @@ def two_sweeps():
         panels="A;B",
         size=(9, 6.8),
     )
+
+
+def _diagram(composition, lines=2, pitch=1.45):
+    """Return the diagram of a composition; the pitch leaves room for words like "cos v = −0.42"."""
+    return Diagram(composition.graph, composition.names, lines=lines, pitch=pitch)
 
 
 def _equation(words, number):

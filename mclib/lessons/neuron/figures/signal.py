@@ -4,13 +4,14 @@ import numpy as np
 from matplotlib.collections import PolyCollection
 
 from mclib.drawing import plots, style, wiring
+from mclib.drawing.diagram import Diagram
 from mclib.drawing.lettering import signed, write
 from mclib.engine import choice, explore, handle, slider, steps
 from mclib.functions.activations import ACTIVATIONS
 from mclib.functions.graph import Graph
 
-_path = Graph(
-    "w→s→z→a x→s b→z",
+_path = Diagram(
+    Graph("w→s→z→a x→s b→z"),
     {"w": "w   (2,)", "x": "x   (2,)", "b": "b   ()", "s": "s = w·x   ()", "z": "z = s + b   ()"}
     | {"a": "a = f(z)   ()"},
     lines=3,
