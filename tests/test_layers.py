@@ -101,7 +101,7 @@ def test_the_arrows_have_no_cycle():
         ("calculus", "from mclib.drawing import plots", ["mclib.drawing.plots"]),
         ("drawing", "import mclib.engine as e", ["mclib.engine"]),
         ("engine", "def f():\n    from mclib.checks import Exercise", ["mclib.checks.Exercise"]),
-        ("lessons", "from mclib.lessons.limits.specimens import jump", []),
+        ("lessons", "from mclib.lessons.limits.limit_examples import jump", []),
         ("drawing", "from matplotlib import pyplot", ["matplotlib.pyplot"]),
         ("drawing", "import mclib", ["mclib"]),
     ],

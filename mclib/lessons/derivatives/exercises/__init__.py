@@ -1,18 +1,18 @@
 """Lesson 02: a slope by hand, the rules by code, the best step, and a corner."""
 
-from mclib.lessons.derivatives.exercises.rules import (
-    first_chain,
-    power_rule,
-    product_rule,
-    quotient_rule,
-    x_squared_log,
-)
-from mclib.lessons.derivatives.exercises.slope import (
+from mclib.lessons.derivatives.exercises.difference_quotient import (
     best_central_step,
     best_forward_step,
     predict_finite_step,
     slope_from_two_points,
     slope_of_abs,
+)
+from mclib.lessons.derivatives.exercises.differentiation_rules import (
+    first_chain,
+    power_rule,
+    product_rule,
+    quotient_rule,
+    x_squared_log,
 )
 
 __all__ = [

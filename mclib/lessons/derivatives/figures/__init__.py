@@ -1,7 +1,7 @@
 """Lesson 02, derivatives: the secant and its error, f above f', a sketch, and two stills."""
 
+from mclib.lessons.derivatives.figures.curve_and_slope import f_above_slope, sketch_the_slope
 from mclib.lessons.derivatives.figures.secant import secant_to_tangent
-from mclib.lessons.derivatives.figures.slopes import f_above_slope, sketch_the_slope
 from mclib.lessons.derivatives.figures.stills import corner_under_the_lens, growing_rectangle
 
 __all__ = [

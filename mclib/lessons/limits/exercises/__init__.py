@@ -1,8 +1,8 @@
 """Lesson 01: find a δ, come near without arriving, say why there is no limit."""
 
 # ruff: noqa: F401 - the exercises are gathered here for the notebook
-from mclib.lessons.limits.exercises.responses import delta_for_line, delta_for_square
-from mclib.lessons.limits.exercises.values import (
+from mclib.lessons.limits.exercises.epsilon_delta import delta_for_line, delta_for_square
+from mclib.lessons.limits.exercises.limit_values import (
     from_a_table,
     limit_near,
     one_over_square,

@@ -7,7 +7,7 @@ from matplotlib.lines import Line2D
 from mclib.drawing import plots, style
 from mclib.drawing.lettering import signed
 from mclib.engine import choice, explore, slider
-from mclib.lessons.limits.specimens import Specimen, jump, swinging
+from mclib.lessons.limits.limit_examples import Specimen, jump, swinging
 
 _specimens = {
     "sin(x) / x at 0": Specimen(lambda x: np.sin(x) / x, 0, 1, 1, holes=(1,)),

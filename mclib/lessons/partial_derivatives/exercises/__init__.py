@@ -1,13 +1,13 @@
 """Lesson 03: hold one, move the other; the order of partials; partial or total; no fraction."""
 
-from mclib.lessons.partial_derivatives.exercises.beyond import (
+from mclib.lessons.partial_derivatives.exercises.difference_quotient import slope_of_cut
+from mclib.lessons.partial_derivatives.exercises.mixed_and_total import (
     mixed_partial,
     partial_and_total,
     predict_fraction,
     predict_total,
 )
-from mclib.lessons.partial_derivatives.exercises.by_a_step import slope_of_cut
-from mclib.lessons.partial_derivatives.exercises.holding import (
+from mclib.lessons.partial_derivatives.exercises.partials import (
     partial_of_dot,
     partials_of_product,
     partials_of_sine,

@@ -3,7 +3,7 @@
 import numpy as np
 
 from mclib.checks import Exercise, Mistake, Prediction
-from mclib.lessons.partial_derivatives.exercises.holding import POINTS
+from mclib.lessons.partial_derivatives.exercises.partials import POINTS
 
 mixed_partial = Exercise(
     lambda x, y: np.cos(x * y) - x * y * np.sin(x * y),

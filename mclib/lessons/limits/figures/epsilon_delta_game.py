@@ -6,7 +6,7 @@ from matplotlib.lines import Line2D
 from mclib.drawing import plots, style
 from mclib.drawing.lettering import write
 from mclib.engine import choice, explore, handle, slider
-from mclib.lessons.limits.specimens import Specimen, jump, swinging
+from mclib.lessons.limits.limit_examples import Specimen, jump, swinging
 
 _claims = {
     "eˣ": Specimen(np.exp, 0, 1, 1),
