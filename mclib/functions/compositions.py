@@ -21,8 +21,9 @@ from mclib.functions.graph import Graph
 class Composition:
     """A graph whose input is x and whose output is y.
 
-    names: node -> its formula, such as "u = x²". links: node -> function of what leads to it, in the order of the graph's edges. slopes:
-    edge -> (its derivative in words, the same as a function of the dict of values).
+    names: node -> its formula, such as "u = x²". links: node -> the function of what leads to
+    it, in the order of the graph's edges. slopes: edge -> (its derivative as text, the same as a
+    function of the dict of values).
     """
 
     graph: Graph
