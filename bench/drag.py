@@ -41,7 +41,7 @@ def run(options):
 
 
 def _cells(name):
-    yield "from bench import lessons\nfrom mclib import style\nfrom mclib.controls import fit"
+    yield "from bench import lessons\nfrom mclib.drawing import style\nfrom mclib.engine.controls import fit"
     yield f"it = lessons.make({name!r})\nit"
 
 

@@ -1,30 +1,21 @@
-"""The explorers of the course, found by themselves.
+"""The explorers of the course, found by the catalogue of lessons.
 
 names()      every explorer as "lesson.function", in the order of the lessons
 make(name)   a new one
 """
 
-import importlib
-import inspect
-import pkgutil
-from pathlib import Path
-
-from mclib import lessons as explorers
 from mclib.engine import Explorer
-
-NOTEBOOKS = Path(__file__).parents[1] / "notebooks"
+from mclib.lessons.catalogue import lessons
 
 
 def names(only=()):
     """Return the name of each explorer, of all lessons or of those named in `only`."""
-    order = [path.stem[3:] for path in sorted(NOTEBOOKS.glob("*.ipynb"))]
-    modules = {each.name for each in pkgutil.iter_modules(explorers.__path__)}
-    lessons = [*(each for each in order if each in modules), *sorted(modules - set(order))]
     return [
-        f"{lesson}.{name}"
-        for lesson in lessons
-        for name in _public(lesson)
-        if (not only or lesson in only or f"{lesson}.{name}" in only) and _is_explorer(lesson, name)
+        f"{lesson.name}.{name}"
+        for lesson in lessons()
+        for name in lesson.figures
+        if (not only or lesson.name in only or f"{lesson.name}.{name}" in only)
+        and _is_explorer(f"{lesson.name}.{name}")
     ]
 
 
@@ -38,8 +29,9 @@ def by_lesson(only=()):
 
 def make(name):
     """Return a new explorer."""
-    lesson, _, function = name.partition(".")
-    return getattr(importlib.import_module(f"mclib.explorers.{lesson}"), function)()
+    lesson, _, figure = name.partition(".")
+    figures = next(each.figures for each in lessons() if each.name == lesson)
+    return figures[figure]()
 
 
 def first_slider(explorer):
@@ -48,19 +40,8 @@ def first_slider(explorer):
     return next(sliders, None)
 
 
-def _public(lesson):
-    """Return the module's own functions that can be called without arguments."""
-    module = importlib.import_module(f"mclib.explorers.{lesson}")
-    for name, each in vars(module).items():
-        own = inspect.isfunction(each) and each.__module__.startswith(module.__name__)
-        if own and not name.startswith("_"):
-            needed = inspect.signature(each).parameters.values()
-            if all(p.default is not p.empty or p.kind == p.VAR_KEYWORD for p in needed):
-                yield name
-
-
-def _is_explorer(lesson, name):
-    made = make(f"{lesson}.{name}")
+def _is_explorer(name):
+    made = make(name)
     live = isinstance(made, Explorer)
     if live:
         made.close()

@@ -14,7 +14,7 @@ def run(options):
     """Time the imports of every lesson, one after the other and again; return a record each."""
     runs = 3 if options.quick else 9
     codes = {"base": BASE} | {
-        lesson: f"import mclib, mclib.explorers.{lesson}"
+        lesson: f"import mclib, mclib.lessons.{lesson}.figures"
         for lesson in lessons.by_lesson(options.only)
     }
     times = {name: [] for name in codes}
