@@ -4,13 +4,13 @@ close             equal within a tolerance
 rounded           the right numbers, written with at least three digits
 describe          what is off: shape, pattern, sign, scale, or one entry, the first that fits
 describe_shape    what is off about an answer that is a shape
-at, show          inputs and values, as they stand in a sentence
 """
 
 import numpy as np
 
+from mclib.checks.wording import at_inputs, name_shape
+
 RELATIVE, ABSOLUTE = 1e-5, 1e-8  # a reader's own finite differences count as right
-LARGE = 6  # more entries than that are no help to read in a sentence
 NEAR = 0.01  # the relative error of what is no mistake, but not enough digits
 
 
@@ -41,9 +41,10 @@ def describe(pairs, names, inputs):
     """
     first = next(i for i, (given, right) in enumerate(pairs) if not close(given, right))
     given, right = (np.asarray(each, dtype=float) for each in pairs[first])
-    where = at(names, inputs[first])
+    where = at_inputs(names, inputs[first])
     if given.shape != right.shape:
-        return f"The shape is off{where}: you gave {_shape(given)}, expected is {_shape(right)}."
+        shapes = f"you gave {name_shape(given)}, expected is {name_shape(right)}"
+        return f"The shape is off{where}: {shapes}."
     if not np.all(np.isfinite(given)):
         return (
             f"{_entry(given, ~np.isfinite(given))} is {_odd(given)}{where}: a finite number "
@@ -99,39 +100,6 @@ def describe_shape(given, right):
     return f"Axis {np.flatnonzero(given != right)[0]} has the wrong length."
 
 
-def at(names, inputs):
-    """Return " at x = 1.5, n = 2" for the inputs of a sample, or nothing when there are none.
-
-    Of large arrays the shape must do: " at W of shape (3, 5)".
-    """
-    many = sum(np.size(each) for each in inputs if not callable(each)) > 2 * LARGE
-    shown = [
-        f"{name} of shape {each.shape}"
-        if isinstance(each, np.ndarray) and (many or each.size > LARGE)
-        else f"{name} = {show(each)}"
-        for name, each in zip(names, inputs, strict=False)
-        if not callable(each) or show(each) != "a function"
-    ]
-    return f" at {', '.join(shown)}" if shown else ""
-
-
-def show(value):
-    """Return a value as it stands in a sentence.
-
-    >>> show(np.array(1.0)), show(np.array([0.5, 2.0])), show(lambda x: x)
-    ('1', '[0.5, 2. ]', 'a function')
-    """
-    if callable(value):
-        name = getattr(value, "__name__", "<")
-        return name if name.isidentifier() and not name.startswith("_") else "a function"
-    array = np.asarray(value)
-    if array.ndim == 0 and array.dtype.kind == "f":
-        return f"{float(array):.4g}"
-    if array.dtype.kind not in "biuf" or array.ndim == 0:
-        return str(value)
-    return np.array2string(array, precision=3, separator=", ").replace("\n", "")
-
-
 def _common_factor(pairs):
     """Return k when given = k · right at every sample, with k neither 0 nor 1; else None."""
     factors = []
@@ -158,7 +126,3 @@ def _entry(array, mask, start=True):
 
 def _odd(array):
     return "not a number (nan)" if np.any(np.isnan(array)) else "infinite"
-
-
-def _shape(array):
-    return f"shape {array.shape}" if array.ndim else "a single number"

@@ -14,15 +14,7 @@ from functools import partial
 
 import numpy as np
 
-from mclib.checks.diagnosis import (
-    RELATIVE,
-    at,
-    close,
-    describe,
-    describe_shape,
-    rounded,
-    show,
-)
+from mclib.checks.diagnosis import RELATIVE, close, describe, describe_shape, rounded
 from mclib.checks.feedback import (
     LOOK,
     OPEN,
@@ -30,16 +22,10 @@ from mclib.checks.feedback import (
     WRONG,
     Feedback,
 )
+from mclib.checks.limits import OutOfTime, limits
 from mclib.checks.mistakes import GENERAL, Mistake
-from mclib.checks.reading import (
-    Unreadable,
-    as_array,
-    copies,
-    kind,
-    time_limit,
-    value_of,
-    words,
-)
+from mclib.checks.reading import Unreadable, as_array, copies, explain, value_of
+from mclib.checks.wording import at_inputs, format_value, name_type
 
 SECONDS = 5  # an answer that takes longer is taken to be a loop without an end
 
@@ -80,18 +66,18 @@ class Exercise:
     def check(self, answer):
         """Return the feedback on an answer; never raises."""
         try:
-            with time_limit(SECONDS), np.errstate(all="ignore"):
+            with limits(SECONDS), np.errstate(all="ignore"):
                 return self._judge(answer)
         except Unreadable as trouble:
             text = str(trouble)
         except RecursionError:
             text = "Your function calls itself without an end: let it return a value."
-        except TimeoutError:
+        except OutOfTime:
             text = (
                 f"Your function takes more than {SECONDS} seconds: is there a loop without an end?"
             )
         except (Exception, SystemExit) as error:  # a reader's object may raise anything anywhere
-            text = f"Your answer could not be read: {words(error)}."
+            text = f"Your answer could not be read: {explain(error)}."
         return Feedback(WRONG, text)
 
     def hint(self):
@@ -121,7 +107,7 @@ class Exercise:
             return Feedback(OPEN, "Not answered yet.")
         rights = [self.right(*inputs) for inputs in self.samples]
         given = [
-            as_array(value, np.shape(right), self.column, at(self.names, inputs))
+            as_array(value, np.shape(right), self.column, at_inputs(self.names, inputs))
             for value, right, inputs in zip(values, rights, self.samples, strict=True)
         ]
         if self.is_shape:
@@ -141,7 +127,7 @@ class Exercise:
 
     def _judge_word(self, answer):
         if not isinstance(answer, str):
-            raise Unreadable(f"A word in quotes is expected; you gave {kind(answer)}.")
+            raise Unreadable(f"A word in quotes is expected; you gave {name_type(answer)}.")
         wrong = {mistake.wrong(): mistake for mistake in self.mistakes}
         if _bare(answer) == _bare(self.solution):
             return Feedback(RIGHT, self.why)
@@ -178,7 +164,7 @@ class Exercise:
         verdict = self.accept(given, *inputs)
         if isinstance(verdict, str):
             return verdict
-        return f"This does not hold{at(self.names, inputs)}: you gave {show(given)}."
+        return f"This does not hold{at_inputs(self.names, inputs)}: you gave {format_value(given)}."
 
     def _recognise(self, given, rights):
         """Return the mistake that fits at every sample, if just one does; own ones come first."""

@@ -1,21 +1,18 @@
-"""Read a reader's answer: call it, time it, and turn what comes back into numbers.
+"""Read a reader's answer: call it, and turn what comes back into numbers.
 
-    value_of      an answer's value at some inputs
-    as_array      a value as an array of a comparable shape
-    time_limit    stop what takes too long
+    value_of    an answer's value at some inputs
+    as_array    a value as an array of a comparable shape
+    explain     an exception in one line
 
 Whatever cannot be read raises `Unreadable` with the line that the reader is told.
 """
 
-import contextlib
 import inspect
 import re
-import signal
-import threading
 
 import numpy as np
 
-from mclib.checks.diagnosis import at
+from mclib.checks.wording import at_inputs, name_type
 
 # What NumPy says when @, np.dot and np.inner refuse: the two lengths that should be equal.
 _INNER = re.compile(r"size (\d+) is different from (\d+)|not aligned: (\d+) .* != (\d+)")
@@ -35,7 +32,7 @@ def value_of(answer, names, inputs):
     call = f"({', '.join(names)})"
     if not callable(answer):
         raise Unreadable(
-            f"A function of {call} is expected; you gave {kind(answer)}. "
+            f"A function of {call} is expected; you gave {name_type(answer)}. "
             "Pass the function itself, without calling it."
         )
     try:
@@ -46,10 +43,11 @@ def value_of(answer, names, inputs):
         pass  # a built-in that tells no signature: try it
     try:
         return answer(*copies(inputs))
-    except (RecursionError, TimeoutError):
+    except RecursionError:
         raise
     except (Exception, SystemExit) as error:
-        raise Unreadable(f"Your function stopped{at(names, inputs)} with {words(error)}.") from None
+        where = at_inputs(names, inputs)
+        raise Unreadable(f"Your function stopped{where} with {explain(error)}.") from None
 
 
 def as_array(value, shape, column, where):
@@ -71,30 +69,10 @@ def as_array(value, shape, column, where):
         inside = (
             " that holds something else" if isinstance(value, list | tuple | np.ndarray) else ""
         )
-        raise Unreadable(f"Numbers are expected{where}; you gave {kind(value)}{inside}.")
+        raise Unreadable(f"Numbers are expected{where}; you gave {name_type(value)}{inside}.")
     single = array.size == 1 and shape in ((), (1,))
     line = column and len(shape) == 1 and array.ndim == 2 and sorted(array.shape) == [1, *shape]
     return array.astype(float).reshape(shape if single or line else array.shape)
-
-
-@contextlib.contextmanager
-def time_limit(seconds):
-    """Raise TimeoutError after some seconds, where that can be done: main thread, not Windows."""
-    main = threading.current_thread() is threading.main_thread()
-    if not main or not hasattr(signal, "setitimer"):
-        yield
-        return
-
-    def stop(*_):
-        raise TimeoutError
-
-    former = signal.signal(signal.SIGALRM, stop)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, former)
 
 
 def copies(inputs):
@@ -102,22 +80,10 @@ def copies(inputs):
     return tuple(each.copy() if isinstance(each, np.ndarray) else each for each in inputs)
 
 
-def kind(value):
-    """Return what a value is, in words.
+def explain(error):
+    """Return an exception in one line, without the final stop.
 
-    >>> kind("x²"), kind([1, 2])
-    ('a str', 'a list')
-    """
-    if value is None:
-        return "None"
-    name = type(value).__name__
-    return f"{'an' if name[0] in 'aeiou' else 'a'} {name}"
-
-
-def words(error):
-    """Return an exception in one line, without a full stop.
-
-    >>> words(ZeroDivisionError("division by zero"))
+    >>> explain(ZeroDivisionError("division by zero"))
     'ZeroDivisionError: division by zero'
     """
     message = " ".join(str(error).split())
