@@ -9,15 +9,15 @@ OPEN, RIGHT, WRONG, LOOK = "○", "✓", "✗", "→"
 
 _edge = {
     OPEN: style.MUTED,
-    RIGHT: style.TOLERANCE,
-    WRONG: style.DERIVATIVE,
-    LOOK: style.FUNCTION,
+    RIGHT: style.RIGHT,
+    WRONG: style.WRONG,
+    LOOK: style.HINT,
 }
 
 
 @dataclass(frozen=True)
 class Feedback:
-    """The answer to an answer.
+    """What a check says of an answer: a mark, a plain line, and the mistake that was recognised.
 
     >>> Feedback("✗", "The sign is turned round.", mistake="sign")
     ✗ The sign is turned round.

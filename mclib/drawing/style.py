@@ -3,8 +3,8 @@
 The hues are those of Okabe and Ito, which stay apart for colour-blind eyes. Each has one
 role, so that a colour means the same thing in every lesson.
 
->>> sorted(palette) == ["black", "blue", "green", "grey", "orange", "pink", "red", "sky"]
-True
+>>> sorted(palette)
+['black', 'blue', 'crimson', 'green', 'grey', 'orange', 'pink', 'red', 'sky']
 """
 
 palette = {
@@ -16,17 +16,21 @@ palette = {
     "orange": "#e69f00",
     "sky": "#56b4e9",
     "pink": "#b8508c",
+    "crimson": "#a3153f",
 }
 
 # Roles: what a colour means.
 FUNCTION = palette["blue"]  # the function itself, its curve or surface
 DERIVATIVE = palette["red"]  # slopes: tangents, gradients, columns of a Jacobian
-APPROACH = palette["orange"]  # what is on its way: secants, steps, approximations
+APPROACH = palette["orange"]  # what approaches: secants, steps, approximations
 TOLERANCE = palette["green"]  # what is asked for: a band, a target, a level line
 INPUT = palette["sky"]  # the input side: a strip around a, a direction v
 SECOND = palette["pink"]  # a second function or a second case beside the first
-POINT = palette["black"]  # the point that the reader holds
+POINT = palette["black"]  # the point that the reader drags
 MUTED = palette["grey"]  # axes, grids, what is switched off
+
+# The marks of a check.
+RIGHT, WRONG, HINT = palette["green"], palette["crimson"], palette["blue"]
 
 SEQUENTIAL = "cividis"  # a height or a magnitude
 DIVERGING = "PuOr_r"  # a signed quantity, white at zero
