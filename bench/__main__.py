@@ -52,12 +52,12 @@ def _options():
 
 def _table(name):
     """Return the function that measures a table; what it needs is imported only now."""
-    from bench import course, drag, latency, memory, start, walk
+    from bench import course, drag, imports, latency, memory, walk
 
     return {
         "latency": latency.run,
         "drag": drag.run,
-        "import": start.run,
+        "import": imports.run,
         "memory": memory.run,
         "walk": walk.run,
         "nbval": course.nbval,

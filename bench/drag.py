@@ -1,7 +1,7 @@
 """A drag of three seconds on each draggable explorer: frames a second, and where it ends."""
 
-from bench import lessons, tables
-from bench.page import laboratory
+from bench import figures, tables
+from bench.notebook import laboratory
 
 SECONDS = 3
 COLUMNS = ("explorer", "frames a second", "events a second", "ends at the last position", "budget")
@@ -25,8 +25,8 @@ def run(options):
     """Drag in every explorer that can be dragged; return one record for each."""
     records = []
     with laboratory() as running:
-        for name in lessons.names(options.only):
-            explorer = lessons.make(name)
+        for name in figures.names(options.only):
+            explorer = figures.make(name)
             draggable = bool(explorer._handles)
             explorer.close()
             if draggable:
@@ -41,8 +41,9 @@ def run(options):
 
 
 def _cells(name):
-    yield "from bench import lessons\nfrom mclib.drawing import style\nfrom mclib.engine.controls import fit"
-    yield f"it = lessons.make({name!r})\nit"
+    yield "from bench import figures"
+    yield "from mclib.drawing import style\nfrom mclib.engine.controls import fit"
+    yield f"it = figures.make({name!r})\nit"
 
 
 def _record(name, notebook):

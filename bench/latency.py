@@ -4,8 +4,8 @@ The four ways stand in one notebook and take their steps in turn, so that whatev
 machine does falls on all of them alike. probe.js holds the clock.
 """
 
-from bench import lessons, tables
-from bench.page import laboratory
+from bench import figures, tables
+from bench.notebook import laboratory
 
 WAYS = ("explorer", "floor", "interact", "ipympl")
 COLUMNS = (
@@ -19,7 +19,7 @@ def run(options):
     steps = 12 if options.quick else 40
     records = []
     with laboratory() as running:
-        for names in lessons.by_lesson(options.only).values():
+        for names in figures.by_lesson(options.only).values():
             sliders = {name: _slider(name) for name in names}
             moved = [name for name in names if sliders[name]]
             if not moved:
@@ -38,16 +38,16 @@ def run(options):
 
 
 def _slider(name):
-    explorer = lessons.make(name)
-    slider = lessons.first_slider(explorer)
+    explorer = figures.make(name)
+    slider = figures.first_slider(explorer)
     explorer.close()
     return slider
 
 
 def _cells(names, sliders):
-    yield "from bench import lessons, peers"
+    yield "from bench import figures, peers"
     for name in names:
-        yield f"it = lessons.make({name!r})\nit"
+        yield f"it = figures.make({name!r})\nit"
         yield f"peers.floor(it, {sliders[name]!r})"
         yield f"peers.with_interact(it, {sliders[name]!r})"
         yield f"peers.with_ipympl(it, {sliders[name]!r})"

@@ -6,7 +6,7 @@ import nbformat
 from nbclient import NotebookClient
 
 from bench import tables
-from bench.start import BASE
+from bench.imports import BASE
 
 NOTEBOOKS = Path(__file__).parents[1] / "notebooks"
 COLUMNS = ("kernel", "MB", "x bare", "MB on a dense screen", "budget")

@@ -15,7 +15,7 @@ from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 import psutil
 
-from bench import lessons, tables
+from bench import figures, tables
 from mclib.engine import sheet
 
 LONGEST = 400  # seconds
@@ -27,7 +27,7 @@ def run(options):
     """Walk through every explorer, two at a time; return one record for each."""
     events = 1000 if options.quick else 10_000
     with ThreadPoolExecutor(2) as pool:
-        walks = pool.map(lambda name: _alone(name, events), lessons.names(options.only))
+        walks = pool.map(lambda name: _alone(name, events), figures.names(options.only))
         records = [tables.told(record) for record in walks]
     tables.show(
         "A walk of random events (budget: no exception, less than 20 MB, the last frame equal "
@@ -49,7 +49,7 @@ def _alone(name, events):
 
 def walk(name, events):
     """Move one explorer at random and return its record."""
-    explorer, chance = lessons.make(name), random.Random(1)
+    explorer, chance = figures.make(name), random.Random(1)
     explorer._listen({"kind": "hello", "ratio": 1, "event": 0})
     undrawable, start, deadline = 0, None, time.monotonic() + LONGEST
     for control in explorer.controls.values():
@@ -63,7 +63,7 @@ def walk(name, events):
         if time.monotonic() > deadline:
             break
     grown = _resident() - start
-    equal = _same(explorer, lessons.make(name))
+    equal = _same(explorer, figures.make(name))
     values = (name, number + 1 - WARM, undrawable, grown, "yes" if equal else "no")
     return dict(zip(COLUMNS, (*values, tables.verdict(grown < 20, equal)), strict=True))
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser import figures
-from tests.browser.lab import chromium, jupyterlab
-from tests.browser.notebook import Notebook
+from tests.browser import sample_notebook
+from tests.browser.harness.notebook import Notebook
+from tests.browser.harness.server import chromium, jupyterlab
 
 NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
 WINDOW = {"width": 1280, "height": 900}
@@ -18,8 +18,8 @@ def server(tmp_path_factory):
     """JupyterLab on a copy of the notebooks, with the tests' own notebook beside them."""
     folder = tmp_path_factory.mktemp("course")
     shutil.copytree(NOTEBOOKS, folder, dirs_exist_ok=True)
-    for name in (figures.NAME, figures.FOR_LOOKS):
-        figures.write(folder / name)
+    for name in (sample_notebook.NAME, sample_notebook.FOR_LOOKS):
+        sample_notebook.write(folder / name)
     with jupyterlab(folder) as running:
         yield running
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.browser import figures
+from tests.browser import sample_notebook
 
 LUMINANCE = """element => {
   const seen = (node) => {
@@ -21,7 +21,7 @@ THEME = "theme => jupyterapp.commands.execute('apputils:change-theme', { theme }
 
 @pytest.fixture(scope="module")
 def dense(open_notebook):
-    opened = open_notebook(figures.FOR_LOOKS, device_scale_factor=2, has_touch=True)
+    opened = open_notebook(sample_notebook.FOR_LOOKS, device_scale_factor=2, has_touch=True)
     opened.run_all()
     yield opened
     assert opened.complaints == []

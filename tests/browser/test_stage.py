@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from tests.browser import figures
+from tests.browser import sample_notebook
 
 PLACE = """
 width, height = point._sheet.size
@@ -13,7 +13,7 @@ print(*point._sheet.to_data(0, {x} * width, {y} * height))"""
 
 @pytest.fixture(scope="module")
 def notebook(open_notebook):
-    opened = open_notebook(figures.NAME)
+    opened = open_notebook(sample_notebook.NAME)
     opened.run_all()
     yield opened
     assert opened.complaints == []

@@ -17,8 +17,8 @@ from pathlib import Path
 import nbformat
 from playwright.sync_api import sync_playwright
 
-from tests.browser.lab import QUIET, installed_chromium, jupyterlab
-from tests.browser.notebook import Notebook
+from tests.browser.harness.notebook import Notebook
+from tests.browser.harness.server import QUIET, installed_chromium, jupyterlab
 
 ROOT = Path(__file__).parents[1]
 NAME = "bench.ipynb"

@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-from bench import lessons, tables
+from bench import figures, tables
 
 BASE = "import numpy, matplotlib.figure, ipywidgets, anywidget"
 TIMED = "import time; start = time.perf_counter(); {}; print(time.perf_counter() - start)"
@@ -15,7 +15,7 @@ def run(options):
     runs = 3 if options.quick else 9
     codes = {"base": BASE} | {
         lesson: f"import mclib, mclib.lessons.{lesson}.figures"
-        for lesson in lessons.by_lesson(options.only)
+        for lesson in figures.by_lesson(options.only)
     }
     times = {name: [] for name in codes}
     for turn in range(runs + 1):
