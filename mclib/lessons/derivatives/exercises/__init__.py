@@ -1,4 +1,4 @@
-"""Lesson 02: a slope by hand, the rules by code, the best step, and a corner."""
+"""Lesson 02: the difference quotient, its best step, a corner, and the rules in code."""
 
 from mclib.lessons.derivatives.exercises.difference_quotient import (
     best_central_step,

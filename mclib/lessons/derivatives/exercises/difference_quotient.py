@@ -1,4 +1,4 @@
-"""A slope by hand: from two points, as they meet, at a corner; and which step is best."""
+"""The slope from two points, its limit, its failure at a corner, and the best step."""
 
 import numpy as np
 
@@ -6,7 +6,7 @@ from mclib.checks import Exercise, Mistake, Prediction
 
 
 def square(x):
-    """Return x²: a named function, so that feedback can call it by its name."""
+    """Return x²; feedback shows the name of this function where a lambda has none."""
     return x**2
 
 
@@ -89,8 +89,13 @@ slope_of_abs = Exercise(
 
 
 def _between(low, high):
-    """Return whether a step has a size between two powers of ten."""
-    return lambda h: 10.0**low < abs(h) <= 10.0**high
+    """Return a test of whether the size of a step lies between two powers of ten."""
+    return _step(lambda h: 10.0**low < abs(h) <= 10.0**high)
+
+
+def _step(test):
+    """Return a test of a step that no array passes."""
+    return lambda h: np.ndim(h) == 0 and test(h)
 
 
 _NOT_A_STEP = (
@@ -98,20 +103,20 @@ _NOT_A_STEP = (
         "no step",
         "With h = 0 the fraction is 0/0: a step has to go somewhere.",
         wrong=lambda: 0.0,
-        when=lambda h: h == 0,
+        when=_step(lambda h: h == 0),
     ),
     Mistake(
         "the exponent",
         "You gave the exponent; the step is 10 to that power, as in 1e-3.",
         wrong=lambda: -3,
-        when=lambda h: h <= -1 or h >= 2,
+        when=_step(lambda h: h <= -1 or h >= 2),
     ),
 )
 _too_small = Mistake(
     "smaller is better",
     "So small a step drowns in round-off: f(x + h) and f(x) then agree in nearly all their digits.",
     wrong=lambda: 1e-15,
-    when=lambda h: 0 < abs(h) <= 10**-9.5,
+    when=_step(lambda h: 0 < abs(h) <= 10**-9.5),
 )
 
 
@@ -120,7 +125,7 @@ def _too_large(beyond):
         "too large",
         "With so large a step the secant is still far from the tangent: go smaller.",
         wrong=lambda: 0.1,
-        when=lambda h: 10.0**beyond < h < 2 or -1 < h < -(10.0**beyond),
+        when=_step(lambda h: 10.0**beyond < h < 2 or -1 < h < -(10.0**beyond)),
     )
 
 
@@ -144,7 +149,7 @@ best_central_step = Prediction(
             "That is the best one-sided step. The central error shrinks faster, so you may stop "
             "sooner.",
             wrong=lambda: 1.5e-8,
-            when=lambda h: 10**-9.5 < abs(h) <= 10**-6.7,
+            when=_between(-9.5, -6.7),
         ),
     ),
 )

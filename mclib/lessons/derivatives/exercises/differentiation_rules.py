@@ -1,4 +1,4 @@
-"""The rules by code: powers, products, quotients, and a first chain."""
+"""The rules of differentiation in code: powers, products, quotients, and a first chain."""
 
 import numpy as np
 
@@ -6,13 +6,17 @@ from mclib.checks import Exercise, Mistake
 
 _f, _df = np.sin, np.cos
 _g, _dg = (lambda x: x**2 + 1), (lambda x: 2 * x)
-_at = ((_f, _df, _g, _dg, 0.7), (_f, _df, _g, _dg, -1.3), (_g, _dg, np.exp, np.exp, 0.4))
+_functions_and_point = (
+    (_f, _df, _g, _dg, 0.7),
+    (_f, _df, _g, _dg, -1.3),
+    (_g, _dg, np.exp, np.exp, 0.4),
+)
 _points = ((0.5,), (1.7,), (2.6,))
 
 power_rule = Exercise(
     lambda x, n: n * x ** (n - 1),
     "The exponent comes down in front, and one power goes.",
-    samples=((1.5, 2), (2.0, 3), (0.7, 5), (1.2, -1)),
+    samples=((1.5, 2), (2.0, 3), (0.7, 5), (1.2, -2)),
     mistakes=(
         Mistake(
             "exponent kept",
@@ -32,7 +36,7 @@ power_rule = Exercise(
         Mistake(
             "integrated",
             "This is an antiderivative: you raised the power instead of lowering it.",
-            wrong=lambda x, n: x ** (n + 1) / (n + 1) if n != -1 else np.log(x),
+            wrong=lambda x, n: x ** (n + 1) / (n + 1),
         ),
     ),
     hints=("Try n = 2: the slope of x² is 2x.", "Bring n down in front, then lower the exponent."),
@@ -41,7 +45,7 @@ power_rule = Exercise(
 product_rule = Exercise(
     lambda f, df, g, dg, x: df(x) * g(x) + f(x) * dg(x),
     "Both sides of the rectangle grow, so there are two strips.",
-    samples=_at,
+    samples=_functions_and_point,
     mistakes=(
         Mistake(
             "second term forgotten",
@@ -70,7 +74,7 @@ product_rule = Exercise(
 quotient_rule = Exercise(
     lambda f, df, g, dg, x: (df(x) * g(x) - f(x) * dg(x)) / g(x) ** 2,
     "A growing denominator pulls the quotient down: hence the minus.",
-    samples=_at,
+    samples=_functions_and_point,
     mistakes=(
         Mistake(
             "order turned round",

@@ -1,4 +1,4 @@
-"""Lesson 01: find a δ, come near without arriving, say why there is no limit."""
+"""Lesson 01: find a δ for every ε, compute limits, and say why one does not exist."""
 
 # ruff: noqa: F401 - the exercises are gathered here for the notebook
 from mclib.lessons.limits.exercises.epsilon_delta import delta_for_line, delta_for_square

@@ -1,12 +1,12 @@
-"""Answer each ε with a δ: for a line, and for a square."""
+"""Find a δ for every ε: for a line, and for a square."""
 
 import numpy as np
 
 from mclib.checks import Exercise, Mistake
 
 
-def _chosen_once(δ, ε):
-    """Return whether δ is a number of one digit, which no ε / 3 of the samples is."""
+def _has_one_digit(δ, ε):
+    """Return whether δ is a number like 0.01, as learners choose, not one computed from ε."""
     return np.size(δ) == 1 and δ > 0 and float(δ) == float(f"{δ:.0e}")
 
 
@@ -14,7 +14,7 @@ _same_for_all = Mistake(
     "the same δ for every ε",
     "One and the same δ cannot do: the doubter then names a smaller ε. Let δ depend on ε.",
     wrong=lambda ε: 0.001,
-    when=_chosen_once,
+    when=_has_one_digit,
 )
 _not_positive = Mistake(
     "not positive",
@@ -29,7 +29,7 @@ def _answers_line(δ, ε):
         return f"At ε = {ε:.4g} your δ is no finite number."
     if 0 < δ <= ε / 3 * (1 + 1e-9):
         return True
-    away = (ε / 3 + δ) / 2  # an input that escapes: in the strip, and too far for the band
+    away = (ε / 3 + δ) / 2  # |x - a| of an input in the strip whose f(x) is outside the band
     return (
         f"Not for ε = {ε:.4g}: x = a + {away:.4g} is in your strip, yet f(x) is "
         f"{3 * away:.4g} away from f(a)."
@@ -80,7 +80,7 @@ def _answers_square(δ, ε):
 delta_for_square = Exercise(
     lambda ε: np.sqrt(4 + ε) - 2,
     "Any positive δ up to √(4 + ε) - 2 answers; min(1, ε/5) is the usual simple choice.",
-    samples=((3.0,), (1.3,), (0.17,), (0.0041,), (800.0,), (1e-12,)),
+    samples=((3.0,), (1.3,), (0.17,), (0.0041,), (5.05,), (800.0,), (1e-12,)),
     accept=_answers_square,
     mistakes=(
         Mistake(

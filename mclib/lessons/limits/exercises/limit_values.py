@@ -1,4 +1,4 @@
-"""Come near without arriving: what value is there, and if none, why not?"""
+"""Limits by formula, by code and from a table; and three ways in which a limit can fail."""
 
 import numpy as np
 
@@ -22,17 +22,17 @@ predict_hole = Prediction(
     ),
 )
 
-# At a itself each of these says 99: what stands there has no part in the limit.
-_curious = (
-    lambda x: 99.0 if x == 0 else float(np.sin(x) / x),
-    lambda x: 99.0 if x == 1 else (x**2 - 1) / (x - 1),
-    lambda x: 99.0 if x == 2 else 3 * x + 1,
+# Each has the value 99 at a itself, which is not its limit; no limit is a whole number.
+_limit_near_samples = (
+    (lambda x: 99.0 if x == 0 else float(np.sin(2.3 * x) / x), 0.0),
+    (lambda x: 99.0 if x == 1.25 else (x**2 - 1.5625) / (x - 1.25), 1.25),
+    (lambda x: 99.0 if x == 0.7 else 3 * x + 1, 0.7),
 )
 
 limit_near = Exercise(
     lambda f, a: f(a + 1e-6),
     "You asked f near a, and never at a. That is all a limit looks at.",
-    samples=tuple(zip(_curious, (0.0, 1.0, 2.0), strict=True)),
+    samples=_limit_near_samples,
     mistakes=(
         Mistake(
             "plugging in",
@@ -43,6 +43,7 @@ limit_near = Exercise(
             "too far away",
             "You stopped a tenth away from a. Come closer: a millionth is near enough here.",
             wrong=lambda f, a: f(a + 0.1),
+            when=lambda given, f, a: np.any(np.isclose(given, [f(a + 0.1), f(a - 0.1)])),
         ),
         Mistake(
             "not near enough",
@@ -78,16 +79,17 @@ from_a_table = Exercise(
             "last value",
             "That is the value at one x. Which number do the three of them head for?",
             wrong=lambda: 0.49958,
-            when=lambda given: 0.49 < given < 0.5,
+            when=lambda given: np.ndim(given) == 0 and 0.49 < given < 0.5,
         ),
     ),
     hints=("Write the three values under one another: which digits have settled?",),
 )
 
 
-def _word(right, why, **told):
+def _word(right, why, **wrong_words):
+    """Return an exercise whose answer is a word; the wrong words come with what is said to them."""
     mistakes = tuple(
-        Mistake(word, says, wrong=lambda word=word: word) for word, says in told.items()
+        Mistake(word, says, wrong=lambda word=word: word) for word, says in wrong_words.items()
     )
     return Exercise(
         right,
@@ -131,7 +133,7 @@ path_limit = Exercise(
     lambda m: m / (1 + m**2),
     "Different slopes can give different values: the paths disagree, so there is no limit at "
     "the origin.",
-    samples=((0.0,), (1.0,), (-2.0,), (0.5,)),
+    samples=((1.0,), (-2.0,), (0.5,), (3.0,)),
     mistakes=(
         Mistake(
             "always one half",
@@ -146,7 +148,7 @@ path_limit = Exercise(
         Mistake(
             "forgot x² below",
             "Below stand x² and m²x² together: divide by 1 + m², not by m².",
-            wrong=lambda m: m / m**2 if m else 0.0,
+            wrong=lambda m: m / m**2,
         ),
         Mistake(
             "y not squared",

@@ -1,4 +1,4 @@
-"""Lesson 03: hold one, move the other; the order of partials; partial or total; no fraction."""
+"""Lesson 03: partial derivatives, mixed ones, the total derivative, and ∂ as no fraction."""
 
 from mclib.lessons.partial_derivatives.exercises.difference_quotient import slope_of_cut
 from mclib.lessons.partial_derivatives.exercises.mixed_and_total import (

@@ -1,4 +1,4 @@
-"""A partial derivative by its definition: one input takes a small step."""
+"""A partial derivative by its definition, as a difference quotient with a small step."""
 
 import numpy as np
 
@@ -17,28 +17,36 @@ def _wavy(p):
     return np.sin(p[0]) + np.exp(0.5 * p[0] * p[1])
 
 
-def _slope_by_x(f, x, y):
+def _partial_x(f, x, y):
     return (f([x + 1e-5, y]) - f([x - 1e-5, y])) / 2e-5
 
 
-def _step_shows(error):
-    """Return what tells that only the step is at fault, and `error` at the tilted plane why.
+def _number(test):
+    """Return a test of an answer that no array passes."""
+    return lambda given, *inputs: np.ndim(given) == 0 and test(given, *inputs)
 
-    At the origin the plane's slope is exact with any step, so there nothing else is wrong. At
-    (1, 2) it is exact unless the step is so small that the machine rounds it.
+
+def _only_the_step_is_wrong(error):
+    """Return a test of an answer that is right but for its step; `error` says which step it is.
+
+    On the plane `_tilted` the difference quotient is exact for every step, but for round-off:
+    none at the origin, and at (1, 2) only when the step is very small. So at the origin the
+    answer must be exact, and `error(its relative error at (1, 2))` tells a large step from a
+    small one.
     """
 
-    def shows(given, f, x, y):
-        off = abs(given / _slope_by_x(f, x, y) - 1)
+    @_number
+    def test(given, f, x, y):
+        off = abs(given / _partial_x(f, x, y) - 1)
         if f is not _tilted:
             return off < 1 or error(1.0)
         return error(off) if x else off < 1e-9
 
-    return shows
+    return test
 
 
 slope_of_cut = Exercise(
-    _slope_by_x,
+    _partial_x,
     "Only the first entry moved. That is all there is to a partial derivative.",
     samples=((_tilted, 1.0, 2.0), (_bent, 1.3, 0.7), (_wavy, 0.4, 1.9), (_tilted, 0.0, 0.0)),
     mistakes=(
@@ -56,38 +64,38 @@ slope_of_cut = Exercise(
             "no quotient",
             "This is a change of f, not a slope: divide it by the change of x.",
             wrong=lambda f, x, y: f([x + 1e-5, y]) - f([x - 1e-5, y]),
-            when=lambda given, f, x, y: 1e-7 < abs(given) < 1e-2,
+            when=_number(lambda given, f, x, y: 1e-7 < abs(given) < 1e-2),
         ),
         Mistake(
             "no bracket below",
             "Far too small for a slope. Mind that / 2 * h divides by 2 and then multiplies by h: "
             "write / (2 * h).",
             wrong=lambda f, x, y: (f([x + 1e-5, y]) - f([x - 1e-5, y])) / 2 * 1e-5,
-            when=lambda given, f, x, y: 0 < abs(given) <= 1e-7,
+            when=_number(lambda given, f, x, y: 0 < abs(given) <= 1e-7),
         ),
         Mistake(
             "run of 2h",
             "This is twice the slope: from x - h to x + h the run is 2h, not h.",
-            wrong=lambda f, x, y: 2 * _slope_by_x(f, x, y),
+            wrong=lambda f, x, y: 2 * _partial_x(f, x, y),
         ),
         Mistake(
             "no bracket on top",
             "Far too large: Python divides before it subtracts. Put the change of f in brackets.",
             wrong=lambda f, x, y: f([x + 1e-5, y]) - f([x - 1e-5, y]) / 2e-5,
-            when=lambda given, f, x, y: abs(given) > 100 or not (x or y),
+            when=_number(lambda given, f, x, y: abs(given) > 100 or not (x or y)),
         ),
         Mistake(
             "a large step",
             "The idea is right, but the step is not small enough: try h = 0.00001, to both sides.",
             wrong=lambda f, x, y: (f([x + 0.1, y]) - f([x, y])) / 0.1,
-            when=_step_shows(lambda off: off < 1e-9),
+            when=_only_the_step_is_wrong(lambda off: off < 1e-9),
         ),
         Mistake(
             "too small a step",
             "The idea is right, but so small a step drowns in round-off: try h = 0.00001, to "
             "both sides.",
             wrong=lambda f, x, y: (f([x + 1e-13, y]) - f([x, y])) / 1e-13,
-            when=_step_shows(lambda off: off > 1e-9),
+            when=_only_the_step_is_wrong(lambda off: off > 1e-9),
         ),
     ),
     hints=(

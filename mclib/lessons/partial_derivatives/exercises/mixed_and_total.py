@@ -1,4 +1,4 @@
-"""Beyond one partial: the order of two, partial or total, and why ∂ is no fraction."""
+"""Mixed partial derivatives, partial and total derivative, and why ∂ is not a fraction."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""Hold one input and move the other: with pencil and paper, for two inputs and for n."""
+"""Partial derivatives with pencil and paper: for two inputs, and for n."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""Lesson 00: read the notation, predict a shape, and find the lesson to begin with."""
+"""Lesson 00: the notation, shapes of expressions, and the self-test."""
 
 from mclib.lessons.start_here.exercises.neuron import (
     length,

@@ -1,4 +1,4 @@
-"""Lesson 00: a neuron by hand, a length, and a loss that is about to move."""
+"""Lesson 00: a neuron in code, the length of a vector, and a prediction about a loss."""
 
 import numpy as np
 
@@ -23,24 +23,21 @@ predict_loss = Prediction(
     ),
 )
 
-_rng = np.random.default_rng(0)
 
-
-def _neuron_sample(n, dot, z):
-    """Return w, b, x with w·x = dot and w·x + b = z: every pair of signs, clear of the kink."""
-    w, x = _rng.normal(size=n), _rng.normal(size=n)
-    return w, z - dot, x * (dot / (w @ x))
+def _neuron_samples(seed):
+    """Return samples w, b, x: every pair of signs of w·x and w·x + b, away from the kink at 0."""
+    rng = np.random.default_rng(seed)
+    samples = []
+    for n, dot, z in ((3, 0.9, 1.4), (4, -0.7, 0.8), (2, 0.5, -0.6), (5, -1.2, -2.1)):
+        w, x = rng.normal(size=n), rng.normal(size=n)
+        samples.append((w, z - dot, x * (dot / (w @ x))))  # scaled so that w·x = dot
+    return tuple(samples)
 
 
 neuron = Exercise(
     lambda w, b, x: np.maximum(0, w @ x + b),
     "One dot product, one number added, one comparison with 0: that is the whole neuron.",
-    samples=(
-        _neuron_sample(3, 0.9, 1.4),
-        _neuron_sample(4, -0.7, 0.8),
-        _neuron_sample(2, 0.5, -0.6),
-        _neuron_sample(5, -1.2, -2.1),
-    ),
+    samples=_neuron_samples(seed=0),
     mistakes=(
         Mistake(
             "no max",

@@ -1,4 +1,4 @@
-"""The self-test of lesson 00: five questions; whatever is wrong names the lesson to open."""
+"""The self-test of lesson 00: five questions; a wrong answer names the lesson to begin with."""
 
 import numpy as np
 
@@ -14,6 +14,8 @@ from mclib.checks.exercise import (
 
 
 def _question(right, why, lesson, *mistakes, samples=((),), is_shape=False):
+    """Return an exercise where an answer that fits none of the mistakes names the lesson too."""
+
     def fits(given, *inputs):
         return not any(close(given, mistake.wrong(*inputs)) for mistake in mistakes)
 

@@ -3,6 +3,11 @@
 from mclib.checks import Exercise, Mistake, Prediction
 
 
+def _equals_either(*shapes):
+    """Return whether an answer is one of some shapes, each a function of the inputs."""
+    return lambda given, *inputs: tuple(given) in {shape(*inputs) for shape in shapes}
+
+
 def _shape(right, why, *mistakes, hints=(), samples=((5, 3, 2), (4, 2, 6)), asked=Exercise):
     if not callable(right):
         samples = ((),)
@@ -32,7 +37,7 @@ batch_shape = _shape(
     lambda N, n, k: (N, k),
     "N samples in, N rows out; k neurons, k columns. The n has been summed away.",
     Mistake(
-        "turned over",
+        "transposed",
         "Rows and columns have changed places: the first factor X keeps its rows, in front.",
         wrong=lambda N, n, k: (k, N),
     ),
@@ -45,6 +50,7 @@ batch_shape = _shape(
         "weights",
         "That is the shape of W or of W.T. Each row of X meets every neuron: how many answers?",
         wrong=lambda N, n, k: (n, k),
+        when=_equals_either(lambda N, n, k: (n, k), lambda N, n, k: (k, n)),
     ),
     Mistake(
         "one number each",
@@ -61,7 +67,7 @@ outer_shape = _shape(
     lambda k, n: (k, n),
     "Every entry of δ meets every entry of x: k rows, n columns. That is just the shape of W.",
     Mistake(
-        "turned over",
+        "transposed",
         "The first vector gives the rows, the second the columns.",
         wrong=lambda k, n: (n, k),
     ),
@@ -107,7 +113,7 @@ gradient_shape = _shape(
     lambda k, n: (k, n),
     "One slope for each weight, in the place of that weight: so W - η·(its gradient) makes sense.",
     Mistake(
-        "turned over",
+        "transposed",
         "That is the other layout. Ours is such that W minus a step along the gradient works.",
         wrong=lambda k, n: (n, k),
     ),

@@ -1,0 +1,43 @@
+"""Wrong answers as learners type them, and what the exercises of a lesson must call them.
+
+    named(exercises, lesson, table)    a test that each answer of a table gets the name beside it
+    complete(lesson, table)            a test that the table has every mistake of the lesson
+
+A table is a list of (exercise, mistake, answer). Each answer is written from what the mistake's
+text says, not from the exercise's own code.
+"""
+
+import pytest
+
+from mclib.checks.feedback import LOOK, WRONG
+from mclib.lessons.catalogue import lessons
+
+
+def named(lesson, table):
+    """Return a test: each wrong answer is called by the name of its mistake."""
+    exercises = _exercises(lesson)
+    ids = [f"{exercise}-{mistake}" for exercise, mistake, _ in table]
+
+    @pytest.mark.parametrize(("exercise", "mistake", "answer"), table, ids=ids)
+    def test(exercise, mistake, answer):
+        asked = exercises[exercise]
+        feedback = asked.check(answer)
+        assert feedback.mistake == mistake, feedback
+        assert feedback.mark == (LOOK if asked.is_prediction else WRONG)
+
+    return test
+
+
+def complete(lesson, table):
+    """Return a test: every mistake of the lesson's exercises has a wrong answer in the table."""
+    own = {(name, each.name) for name, it in _exercises(lesson).items() for each in it.mistakes}
+
+    def test():
+        assert {(exercise, mistake) for exercise, mistake, _ in table} == own
+
+    return test
+
+
+def _exercises(lesson):
+    (found,) = (each for each in lessons() if each.name == lesson)
+    return found.exercises
