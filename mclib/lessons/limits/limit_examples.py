@@ -1,4 +1,4 @@
-"""Functions near a point that they are not asked at: what they come to there, if to anything."""
+"""Functions near a point a: one with a removable hole, one with a jump, one that oscillates."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -7,17 +7,20 @@ import numpy as np
 
 
 @dataclass(frozen=True)
-class Specimen:
-    """A function near a point a, with the lowest and the highest value that it keeps coming to."""
+class LimitExample:
+    """A function near a point a, with its limit inferior and its limit superior there.
+
+    The limit exists where the two are equal.
+    """
 
     f: Callable
     a: float
-    low: float
-    high: float
-    holes: tuple[float, ...] = ()  # heights over a that the graph comes to and leaves out
+    liminf: float
+    limsup: float
+    holes: tuple[float, ...] = ()  # the one-sided limits at a, drawn as open circles
 
     def graph(self, left, right, count=401):
-        """Return x and f(x) on both sides of a; a nan at a itself parts the two sides."""
+        """Return x and f(x) on both sides of a, two arrays; a nan at a separates the sides."""
         gap = 1e-9 * (right - left)
         x = np.concatenate(
             [np.linspace(left, self.a - gap, count), np.linspace(self.a + gap, right, count)]
@@ -30,6 +33,6 @@ def jump(x, half, slope=0.0):
     return 1 + half * np.sign(x) + slope * x
 
 
-def swinging(x):
+def oscillating(x):
     """Return 1 + sin(1/x) / 2."""
     return 1 + np.sin(1 / x) / 2

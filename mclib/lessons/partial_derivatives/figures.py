@@ -1,10 +1,11 @@
-"""Lesson 03, partial derivatives: a surface and its cuts, your own formula, partial or total."""
+"""Lesson 03, partial derivatives: cuts of a surface, a typed formula, partial or total."""
 
 import numpy as np
 
 from mclib import formula, functions
 from mclib.calculus import CalculusError, partial_derivative
 from mclib.drawing import cuts, plots, style
+from mclib.drawing.lettering import signed
 from mclib.engine import choice, explore, handle, picture, slider, text
 
 _surfaces = {
@@ -15,7 +16,7 @@ _surfaces = {
     "exp(−x² − y²)": functions.hill,
 }
 _views = {"from a corner": (28, -58), "along the y axis": (0, -90), "along the x axis": (0, 0)}
-_OWN = 1.5  # half the width of your own map: y⁸ must not dwarf 2x
+_OWN = 1.5  # half the width of the map of a typed formula: beyond it, y⁸ would dwarf 2x
 
 
 def slices():
@@ -199,12 +200,12 @@ def _shown(number):
     """Return a number with three decimals, or four figures where it is far from 1."""
     if number and not 1e-2 <= abs(number) < 1e4:
         return f"{number:.3g}"
-    return f"{number + 0.0:.3f}"
+    return signed(number, 3)
 
 
 def _slope_in_words(f, at, i, slope):
     """Return the slope of a cut as the end of "∂f/∂x = …", or the reason why there is none."""
-    try:  # where the formula of the partial has a gap, f may have a slope all the same
+    try:  # f may have a slope where the formula of its partial has no value
         if not np.isfinite(slope):
             slope = round(partial_derivative(f, i)(at), 9)
         return f" = {_shown(slope)} here"

@@ -1,4 +1,4 @@
-"""Expressions of one or two arrays, as data: which shapes go in, and which comes out."""
+"""Expressions of one or two arrays, as data: the shapes of the arrays and of the result."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -8,15 +8,15 @@ import numpy as np
 
 @dataclass(frozen=True)
 class Expression:
-    """An expression of one or two arrays: their shapes in letters, and what it comes to."""
+    """An expression of one or two arrays, with their shapes in letters such as "mn"."""
 
     left: tuple[str, str]  # name and letters, such as ("W", "mn")
     right: tuple[str, str] | None
     sign: str
     value: Callable  # the expression itself, as a function of the arrays
     says: str
-    rows: str = ""  # which one-dimensional arrays are drawn lying: some of "left right result"
-    meet: str = ""  # the sides that must agree: pairs of left's and right's, r(ows) or c(olumns)
+    rows: str = ""  # the vectors that are drawn as rows, not columns: of "left right result"
+    meet: str = ""  # the sides that must agree, of left and of right: "r" its rows, "c" columns
 
     def array(self, which):
         """Return the name and the letters of the left or the right array."""
@@ -27,7 +27,7 @@ class Expression:
         return tuple(1 if letter == "1" else sizes[letter] for letter in letters)
 
     def result(self, sizes):
-        """Return the shape that NumPy gives the value, or None when the shapes do not meet."""
+        """Return the shape that NumPy gives the value, or None where NumPy refuses."""
         arrays = [np.ones(self.shape(each[1], sizes)) for each in (self.left, self.right) if each]
         try:
             return np.shape(self.value(*arrays))

@@ -1,4 +1,4 @@
-"""Lesson 02, derivatives: the secant and its error, f above f', a sketch, and two stills."""
+"""Lesson 02, derivatives: secant and tangent, f above f', a sketch of f', and two stills."""
 
 from mclib.lessons.derivatives.figures.curve_and_slope import f_above_slope, sketch_the_slope
 from mclib.lessons.derivatives.figures.secant import secant_to_tangent

@@ -1,4 +1,4 @@
-"""A curve above its slope: to drag along, and to sketch."""
+"""A curve above its derivative: read off point by point, and sketched by the reader."""
 
 import numpy as np
 
@@ -7,7 +7,7 @@ from mclib.drawing import cuts, plots, style
 from mclib.drawing.lettering import signed
 from mclib.engine import choice, explore, handle, slider, toggle
 
-_shapes = {
+_curves = {
     "x³/3 − x": functions.gentle_cubic,  # its slope x² − 1 is 0 at two round numbers
     "sin x": functions.sine,
     "eˣ": functions.exponential,
@@ -15,7 +15,7 @@ _shapes = {
     "|x|": functions.absolute,
     "max(0, x)": functions.relu,
 }
-_LEVEL = 0.03  # one step of the slider beside a peak, f is as good as level
+_LEVEL = 0.03  # a smaller slope counts as level: sliders need not stop just at a maximum
 
 
 def f_above_slope():
@@ -23,7 +23,7 @@ def f_above_slope():
 
     def background(axes, f):
         above, below = axes
-        F = _shapes[f]
+        F = _curves[f]
         for each, values, title, y in (
             (above, F, f"f(x) = {f}", "f"),
             (below, F.derivative, "its slope", "f'"),
@@ -40,7 +40,7 @@ def f_above_slope():
 
     def foreground(axes, f, x):
         above, below = axes
-        F = _shapes[f]
+        F = _curves[f]
         slope = float(F.derivative(x))
         upright = [np.column_stack([[x, x], each.get_ylim()]) for each in axes]
         if not np.isfinite(slope):
@@ -63,7 +63,7 @@ def f_above_slope():
         "slope as a height.",
         drag=[handle("x"), handle("x", panel=1)],
         figure={"panels": "A;B", "size": (7, 5.6)},
-        f=choice(*_shapes),
+        f=choice(*_curves),
         x=slider(-2.4, 2.4, -1.5, step=0.01),
     )
 
@@ -85,7 +85,7 @@ def sketch_the_slope():
         above, below = axes
         F = _to_sketch[f]
         plots.panel(above, f"f(x) = {f}", x="", y="f", xlim=(-1.7, 1.7), ylim=_range(F, 1.7))
-        # Room on both sides of 0: the panel must not tell the sign of f'.
+        # The limits are symmetric about 0, so that they do not give away the sign of f'.
         most = 1.3 * np.abs(F.derivative(_knots)).max()
         plots.panel(below, "your f'", y="f'", xlim=(-1.7, 1.7), ylim=(-most, most))
         plots.curve(above, F)

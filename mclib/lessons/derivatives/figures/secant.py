@@ -1,4 +1,4 @@
-"""The secant becomes the tangent, and beside it the error of its slope, down to the machine's."""
+"""The secant becomes the tangent; beside it, the error of its slope, down to round-off."""
 
 import numpy as np
 from matplotlib.collections import LineCollection
@@ -16,15 +16,15 @@ _curves = {
     "eˣ": functions.exponential,
 }
 _exponents = np.linspace(-15, 0, 241)
-_EXACT = -16  # where an error of 0 is drawn, log 0 having no place
-_FAR = 2.3  # how far the curves are drawn: the second point goes a little beyond
+_EXACT = -16  # where an error of 0 is drawn, which has no logarithm
+_FAR = 2.3  # the right end of the panel: a + h may lie a little beyond
 
 
 def _central(f, x, h):
     return (f(x + h) - f(x - h)) / (2 * h)
 
 
-# The square is the larger and lies below: where both rules agree, both can be seen.
+# The square is larger and drawn first: where both errors are equal, both marks can be seen.
 _rules = (
     (_central, style.SECOND, "s", style.DOT + 4, style.LINE),
     (difference_quotient, style.APPROACH, "o", style.DOT - 1, style.THIN),

@@ -1,4 +1,4 @@
-"""Two stills: why a product has two terms, and a corner that stays one under every lens."""
+"""Two stills: the product rule as a growing rectangle, and a corner under magnification."""
 
 import numpy as np
 

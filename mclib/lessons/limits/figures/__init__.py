@@ -1,4 +1,4 @@
-"""Lesson 01, limits: a microscope, the ε-δ game, and paths into a point of the plane."""
+"""Lesson 01, limits: a microscope, the ε-δ game, paths to the origin, and two stills."""
 
 # ruff: noqa: F401 - the figures are gathered here for the notebook
 from mclib.lessons.limits.figures.epsilon_delta_game import epsilon_delta

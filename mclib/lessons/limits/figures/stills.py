@@ -1,4 +1,4 @@
-"""Stills: three ways to have no limit, and a squeeze that forces one."""
+"""Two stills: three ways in which a limit can fail, and the squeeze theorem."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""Lesson 00, start here: one weight moves a loss, shapes meet, and where the lessons lead."""
+"""Lesson 00, start here: the loss of one neuron, shapes of expressions, and two stills."""
 
 # ruff: noqa: F401 - the figures are gathered here for the notebook
 from mclib.lessons.start_here.figures.neuron_loss import one_weight

@@ -1,4 +1,4 @@
-"""One neuron with one input: two knobs, one loss, two slopes."""
+"""One neuron with one input: its loss as a function of the weight w and of the bias b."""
 
 import numpy as np
 from matplotlib.collections import PolyCollection
@@ -68,7 +68,7 @@ def one_weight():
             plots.point(each, here, C)
         return (
             f"w = {w:.2f}, b = {b:.2f}: the loss is C = {C:.3f}, the mean area of the squares. "
-            f"{_answer('w', slopes[0])} {_answer('b', slopes[1])}"
+            f"{_effect('w', slopes[0])} {_effect('b', slopes[1])}"
         )
 
     return explore(
@@ -89,7 +89,7 @@ def one_weight():
 
 
 def _line(axes, x, y, color, width, **line):
-    # add_artist, not plot: a line that moves has no business with the limits, and costs less so.
+    # add_artist, not plot: it is faster, since it does not touch the limits of the axes.
     axes.add_artist(Line2D(x, y, color=color, linewidth=width, **line))
 
 
@@ -97,15 +97,15 @@ def _squares(outputs):
     """Return a square on each error: its side is the error, so its area is the squared error."""
     corners = []
     for x, y, a in zip(_x, _y, outputs, strict=True):
-        away = x - (y - a)  # to the side on which a rising graph does not cross the square
+        away = x - (y - a)  # on the side where a rising graph does not cross the square
         corners.append([(x, y), (x, a), (away, a), (away, y)])
     return PolyCollection(
         corners, facecolors=to_rgba(style.APPROACH, 0.25), edgecolors=style.APPROACH, linewidths=1.2
     )
 
 
-def _answer(name, slope):
-    """Say what the loss does when a knob is raised."""
+def _effect(name, slope):
+    """Return a sentence on what the loss does when a parameter is raised."""
     if abs(slope) < 0.005:
         return f"Nudge {name}: the loss hardly answers (slope 0.00)."
     return f"Raise {name}: the loss {'rises' if slope > 0 else 'falls'} (slope {slope:+.2f})."

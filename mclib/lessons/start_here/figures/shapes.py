@@ -1,4 +1,4 @@
-"""Shapes as boxes of cells: which lengths must meet, and which are left."""
+"""Arrays drawn as boxes of cells: which lengths must agree, and the shape of the result."""
 
 from dataclasses import dataclass
 
@@ -46,8 +46,8 @@ class _Corner(Handle):
             return {}
         rows, columns = expressions[state["expression"]].letters(self.which)
         letter = columns if key in ("ArrowLeft", "ArrowRight") else rows
-        more = 1 if key in ("ArrowRight", "ArrowDown") else -1
-        return {letter: state[letter] + more * times} if letter else {}
+        sign = 1 if key in ("ArrowRight", "ArrowUp") else -1  # up the axis, which points down
+        return {letter: state[letter] + sign * times} if letter else {}
 
 
 def _has(which, state):
@@ -59,8 +59,8 @@ def _box(which, state):
     return expression.cells(expression.shape(expression.array(which)[1], state), which)
 
 
-def _spread(which, state):
-    """Return the rows and columns that a box takes up with the copies to which it stretches."""
+def _broadcast_box(which, state):
+    """Return the rows and columns of an array after broadcasting: its cells and their copies."""
     expression = expressions[state["expression"]]
     result = expression.result(state)
     if expression.sign in ("+", "*") and result is not None:
@@ -69,18 +69,18 @@ def _spread(which, state):
 
 
 def _start(which, state):
-    """Return where a box begins; that of the result is called "result"."""
+    """Return the x at which the box of an array begins; which may be "result" too."""
     if which == "left":
         return 0
     if which == "right":
-        return _spread("left", state)[1] + _GAP
+        return _broadcast_box("left", state)[1] + _GAP
     if _has("right", state):
-        return _start("right", state) + _spread("right", state)[1] + _GAP
-    return _spread("left", state)[1] + 2 * _GAP  # room for the words of a method
+        return _start("right", state) + _broadcast_box("right", state)[1] + _GAP
+    return _broadcast_box("left", state)[1] + 2 * _GAP  # room for the words of a method
 
 
 def _widest(expression):
-    """Return the width of the whole row when every side is as long as it can be."""
+    """Return the width of all the boxes together when every side has its greatest length."""
     state = {"expression": expression, "m": _MOST, "k": _MOST, "n": _MOST}
     result = expressions[expression].result(state)
     return _start("result", state) + expressions[expression].cells(result, "result")[1]
@@ -95,44 +95,46 @@ def shapes_meet():
         axes.set_axis_off()
 
     def foreground(axes, expression, m, k, n):
-        it, state = expressions[expression], {"expression": expression, "m": m, "k": k, "n": n}
-        result = it.result(state)
-        well = result is not None
+        form, state = expressions[expression], {"expression": expression, "m": m, "k": k, "n": n}
+        result = form.result(state)
+        agrees = result is not None
         cells, places, shown, labels = [], {}, [], []
         for which, color in (("left", style.FUNCTION), ("right", style.INPUT)):
             if _has(which, state):
-                start, spread = _start(which, state), _spread(which, state)
+                start, stretched = _start(which, state), _broadcast_box(which, state)
                 places[which] = start, *_box(which, state)
-                if spread != places[which][1:]:
-                    cells += _cells(start, *spread, color, 0.16)
+                if stretched != places[which][1:]:
+                    cells += _cells(start, *stretched, color, 0.16)
                 cells += _cells(*places[which], color)
-                name, letters = it.array(which)
-                shown.append(_written(it.shape(letters, state)))
+                name, letters = form.array(which)
+                shown.append(_written(form.shape(letters, state)))
                 words = name, f"{_written(letters)} = {shown[-1]}"
                 for line, text in enumerate(words):
-                    labels.append((start, spread[0] + 0.15 + _LINE * line, text, "left", "top"))
+                    labels.append((start, stretched[0] + 0.15 + _LINE * line, text, "left", "top"))
                 if which == "right":
-                    labels.append((start - _GAP / 2, 0.5, it.sign))
+                    labels.append((start - _GAP / 2, 0.5, form.sign))
         x = _start("result", state)
-        if well:
-            rows, columns = it.cells(result, "result")
+        if agrees:
+            rows, columns = form.cells(result, "result")
             cells += _cells(x, rows, columns, style.SECOND)
             words = f"shape {_written(result)}"
             write(axes, [(x, rows + 0.15, words, "left", "top")], size=style.TITLE, weight="bold")
         else:
             labels.append((x, 0.5, "✗ no: the marked sides differ", "left", "center"))
-        between = (x - _GAP / 2, "=") if it.right else (x - _GAP, f"{it.sign} =")
+        between = (x - _GAP / 2, "=") if form.right else (x - _GAP, f"{form.sign} =")
         write(axes, [*labels, (between[0], 0.5, between[1])], size=style.TITLE)
         axes.add_collection(_drawn(cells))
-        sides = [_side(*place, side) for place, side in zip(places.values(), it.meet, strict=False)]
-        axes.add_collection(_marked(sides, well))
+        sides = [
+            _side(*place, side) for place, side in zip(places.values(), form.meet, strict=False)
+        ]
+        axes.add_collection(_marked(sides, agrees))
         corners = [(start + columns, rows) for start, rows, columns in places.values()]
         looks = {"color": style.POINT, "markersize": 9, "markeredgecolor": "white", "zorder": 6}
         axes.add_artist(Line2D(*np.transpose(corners), marker="o", linestyle="", **looks))
-        words = f" {it.sign} ".join(shown)
-        if not well:
+        words = f" {form.sign} ".join(shown)
+        if not agrees:
             return f"{expression}: {words} does not work (ValueError). Make the sides agree."
-        return f"{expression}: {words} gives {_written(result)}. Why: {it.says.format(**state)}."
+        return f"{expression}: {words} gives {_written(result)}. Why: {form.says.format(**state)}."
 
     return explore(
         background,
@@ -174,7 +176,7 @@ def _side(start, rows, columns, side):
     return [(start, 0), (start, rows) if side == "r" else (start + columns, 0)]
 
 
-def _marked(sides, well):
-    """Return the sides that must agree: whole and green when they do, broken and red when not."""
-    color, dashes = (style.TOLERANCE, "-") if well else (style.DERIVATIVE, (0, (1, 0.7)))
+def _marked(sides, agrees):
+    """Return the sides that must agree as lines: solid and green if they do, or dashed and red."""
+    color, dashes = (style.TOLERANCE, "-") if agrees else (style.DERIVATIVE, (0, (1, 0.7)))
     return LineCollection(sides, colors=color, linestyles=dashes, linewidths=5, capstyle="butt")

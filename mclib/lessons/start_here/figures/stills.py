@@ -1,4 +1,4 @@
-"""The map of the lessons, and the two layouts of a derivative, as stills."""
+"""Two stills: the map of the lessons, and the two layouts of a derivative."""
 
 import itertools
 
@@ -40,7 +40,7 @@ _WIDTH, _HEIGHT = 0.8, 0.62
 
 
 def lesson_map():
-    """Draw the fifteen lessons as a graph: an arrow says what needs what."""
+    """Draw the fifteen lessons as a graph: an arrow leads from a lesson to one that needs it."""
     places = {
         number: (column, -float(row) - (0.5 if column == 1 else 1 if column == 0 else 0))
         for column, (_, _, lessons) in enumerate(_stages)
@@ -102,12 +102,12 @@ def _node(axes, x, y, words, color, question):
 
 
 def _link(axes, start, end, down=False):
-    """Draw an arrow: down to the next box, or through the lane before the next column."""
+    """Draw an arrow: down to the next box, or through the gap before the next column."""
     if down:
         way = [(start[0], start[1] - _HEIGHT / 2), (end[0], end[1] + _HEIGHT / 2)]
     else:
-        lane = (start[0] + end[0]) / 2
-        way = [(start[0] + _WIDTH / 2, start[1]), (lane, start[1]), (lane, end[1])]
+        gap = (start[0] + end[0]) / 2
+        way = [(start[0] + _WIDTH / 2, start[1]), (gap, start[1]), (gap, end[1])]
         way.append((end[0] - _WIDTH / 2, end[1]))
     axes.add_patch(
         FancyArrowPatch(
