@@ -1,4 +1,4 @@
-"""One JupyterLab and one Chromium for all tests of a session; a page for each notebook."""
+"""One JupyterLab and one Chromium for all tests of a session; a window for each notebook."""
 
 import shutil
 from pathlib import Path
@@ -6,11 +6,9 @@ from pathlib import Path
 import pytest
 
 from tests.browser import sample_notebook
-from tests.browser.harness.notebook import Notebook
-from tests.browser.harness.server import chromium, jupyterlab
+from tests.browser.harness import NoBrowser, Notebook, chromium, jupyterlab
 
 NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
-WINDOW = {"width": 1280, "height": 900}
 
 
 @pytest.fixture(scope="session")
@@ -26,8 +24,12 @@ def server(tmp_path_factory):
 
 @pytest.fixture(scope="session")
 def browser():
-    with chromium() as running:
-        yield running
+    """A running Chromium; without one on this machine, the session ends with a sentence."""
+    try:
+        with chromium() as running:
+            yield running
+    except NoBrowser as missing:
+        pytest.exit(str(missing), returncode=1)
 
 
 @pytest.fixture(scope="module")
@@ -36,7 +38,7 @@ def open_notebook(server, browser):
     windows = []
 
     def open_one(name, **looks):
-        windows.append(browser.new_context(viewport=WINDOW, **looks))
+        windows.append(browser.window(**looks))
         windows[-1].set_default_timeout(20_000)
         return Notebook(windows[-1].new_page(), server, name)
 

@@ -1,6 +1,6 @@
 """A notebook with one figure of each kind, for the tests of the stage."""
 
-import nbformat
+from tests.browser.harness import write_notebook
 
 NAME = "figures_for_tests.ipynb"
 FOR_LOOKS = "figures_for_looks.ipynb"
@@ -14,11 +14,14 @@ import numpy as np
 
 from mclib.engine import choice, explore, handle, slider, toggle, turn
 
+panel = {}  # the axes on which the point is drawn
+
 def square(axes):
     axes.set(xlim=(-2, 2), ylim=(-2, 2), xlabel="x", ylabel="y")
 """,
     "point": """
 def marked(axes, x, y):
+    panel["point"] = axes
     axes.plot(x, y, "o")
     return f"x = {x:.2f}, y = {y:.2f}"
 
@@ -75,7 +78,4 @@ fragile
 
 def write(path):
     """Write the notebook, without outputs."""
-    cells = [nbformat.v4.new_code_cell(source.strip(), id=name) for name, source in CELLS.items()]
-    kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
-    notebook = nbformat.v4.new_notebook(cells=cells, metadata={"kernelspec": kernel})
-    nbformat.write(notebook, path)
+    write_notebook(path, CELLS.values())

@@ -41,7 +41,7 @@ def test_web_page_without_a_kernel_or_a_network(browser, tmp_path, name):
     """nbconvert shows every picture as a still, and each has a text alternative in store."""
     page, _ = HTMLExporter().from_filename(str(NOTEBOOKS / name))
     (tmp_path / "lesson.html").write_text(page, encoding="utf-8")
-    with browser.new_context(offline=True) as window:
+    with browser.window(offline=True) as window:
         shown = window.new_page()
         shown.goto((tmp_path / "lesson.html").as_uri(), wait_until="domcontentloaded")
         assert shown.evaluate(STILLS) == [True] * len(pictures(name))

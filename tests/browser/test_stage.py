@@ -7,8 +7,9 @@ import pytest
 from tests.browser import sample_notebook
 
 PLACE = """
-width, height = point._sheet.size
-print(*point._sheet.to_data(0, {x} * width, {y} * height))"""
+axes = panel["point"]
+display = axes.figure.transFigure.transform(({x}, 1 - {y}))
+print(*axes.transData.inverted().transform(display))"""
 
 
 @pytest.fixture(scope="module")
@@ -33,7 +34,7 @@ POINT, SECANT, ARROW, FRAGILE = range(4)
 
 
 def numbers(readout):
-    """Return the decimal numbers in some words; a slider's own readout writes − for minus."""
+    """Return the decimal numbers of a readout, which writes − for minus."""
     return [float(each) for each in re.findall(r"-?\d+\.\d+", readout.replace("−", "-"))]
 
 
@@ -75,18 +76,10 @@ def test_a_burst_of_moves_ends_at_the_last_one(notebook, figure):
     point = figure(POINT)
     before = point.frames
     burst = """canvas => {
-          const box = canvas.getBoundingClientRect();
-          const fire = (kind, t) => canvas.dispatchEvent(new PointerEvent(kind, {
-            pointerId: 1, button: 0, bubbles: true,
-            clientX: box.left + box.width * (0.3 + 0.4 * t),
-            clientY: box.top + box.height * (0.7 - 0.4 * t),
-          }));
-          canvas.setPointerCapture = () => {};
-          fire("pointerdown", 0);
-          for (let i = 1; i <= 300; i++) fire("pointermove", i / 300);
-          fire("pointerup", 1);
-          delete canvas.setPointerCapture;
-        }"""
+      harness.point(canvas, "down", 0.3, 0.7);
+      for (let i = 1; i <= 300; i++) harness.point(canvas, "move", 0.3 + i / 750, 0.7 - i / 750);
+      harness.point(canvas, "up", 0.7, 0.3);
+    }"""
     _, readout = point.after(lambda: point.canvas.evaluate(burst))
     assert numbers(readout) == pytest.approx(place(notebook, 0.7, 0.3), abs=0.02)
     assert point.frames - before < 20

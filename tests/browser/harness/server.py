@@ -1,30 +1,21 @@
-"""A JupyterLab server of one's own and a Chromium to look at it with.
+"""A JupyterLab server on 127.0.0.1, with the environment's settings and nothing of the user's.
 
-    jupyterlab(folder)   start a server on a free port, with its own settings, and stop it
-    chromium()           start a browser, and stop it
-
-Nothing of the user's own Jupyter is read or written: home, settings and data are temporary.
+The home folder, Jupyter's own folders and the token are temporary. What the environment in
+.venv says about JupyterLab (tools/environment.py writes it) is in force, as it is for a reader.
 """
 
 import json
 import os
 import secrets
-import shutil
-import socket
-import subprocess
 import sys
 import tempfile
-import time
-import urllib.error
-import urllib.request
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from playwright.sync_api import sync_playwright
+from tests.browser.harness.processes import answer_of, free_port, started, wait_for
 
-SETTINGS = {
-    "@jupyterlab/apputils-extension:kernels-settings": {"commsOverSubshells": "disabled"},
+SETTINGS = {  # no question to the network, no pop-up over a figure, no saving by itself
     "@jupyterlab/apputils-extension:notification": {
         "fetchNews": "false",
         "checkForUpdates": False,
@@ -32,76 +23,41 @@ SETTINGS = {
     },
     "@jupyterlab/docmanager-extension:plugin": {"autosave": False},
 }
-QUIET = (  # no connections but those to the page itself
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
-PATIENCE = 90  # seconds for a server to answer
+PATIENCE = 90  # seconds for the server to answer
 
 
 @dataclass(frozen=True)
 class Server:
-    """A running JupyterLab: its address, its token, the folder that it serves."""
+    """A running JupyterLab: its address, its token and the folder that it serves."""
 
     address: str
     token: str
     folder: Path
 
     def url(self, path):
-        """Return the address of one file, alone in the window, without a former layout."""
+        """Return the address of one file, alone in the window, with the default layout."""
         return f"{self.address}/doc/tree/{path}?reset&token={self.token}"
 
     def stop_kernels(self):
-        """End every kernel, so that the next notebook has the machine to itself."""
-        for session in json.load(self._ask("sessions")):
-            self._ask(f"sessions/{session['id']}", "DELETE")
+        """Shut down every kernel, so that the next notebook has the machine to itself."""
+        for session in json.loads(self.ask("sessions")):
+            self.ask(f"sessions/{session['id']}", "DELETE")
 
-    def _ask(self, path, method="GET"):
-        headers = {"Authorization": f"token {self.token}"}
-        url = f"{self.address}/api/{path}"
-        return urllib.request.urlopen(urllib.request.Request(url, None, headers, method=method))
+    def ask(self, path, method="GET"):
+        """Return the answer of the server's REST interface."""
+        return answer_of(f"{self.address}/api/{path}", method, Authorization=f"token {self.token}")
 
 
 @contextmanager
-def jupyterlab(folder):
-    """Serve a folder with JupyterLab on 127.0.0.1 until the block ends."""
+def jupyterlab(folder, **environment):
+    """Serve a folder until the block ends; `environment` holds further variables for kernels."""
     with tempfile.TemporaryDirectory(prefix="mclib-home-", ignore_cleanup_errors=True) as home:
-        home = Path(home)
-        server = Server(f"http://127.0.0.1:{_free_port()}", secrets.token_hex(16), Path(folder))
-        with open(home / "server.log", "w+") as log:
-            process = subprocess.Popen(
-                _command(server), env=_own_home(home), cwd=home, stdout=log, stderr=log
-            )
-            try:
-                _wait_until_it_answers(server, process, home / "server.log")
-                yield server
-            finally:
-                process.terminate()  # the server takes its kernels down with it
-                try:
-                    process.wait(20)
-                except subprocess.TimeoutExpired:
-                    process.kill()
-                    process.wait()
-
-
-@contextmanager
-def chromium():
-    """Start a headless Chromium: $CHROMIUM, an installed one, or Playwright's own."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=installed_chromium(), args=QUIET)
-        yield browser
-        browser.close()
-
-
-def installed_chromium():
-    """Return the path of a Chromium on this machine, or None for Playwright's download."""
-    names = (os.environ.get("CHROMIUM"), "chromium", "chromium-browser", "google-chrome")
-    return next((path for name in names if name and (path := shutil.which(name))), None)
+        home, log = Path(home), Path(home) / "server.log"
+        server = Server(f"http://127.0.0.1:{free_port()}", secrets.token_hex(16), Path(folder))
+        variables = os.environ | _own_folders(home) | environment
+        with started(_command(server), log, env=variables, cwd=home) as process:
+            wait_for(lambda: server.ask("status"), process, log, PATIENCE)
+            yield server
 
 
 def _command(server):
@@ -114,12 +70,12 @@ def _command(server):
     ]
 
 
-def _own_home(home):
-    """Return an environment whose home and Jupyter folders are all below `home`."""
+def _own_folders(home):
+    """Return the variables that put the home and Jupyter's folders below `home`."""
     settings = home / "config" / "labconfig" / "default_setting_overrides.json"
     settings.parent.mkdir(parents=True)
     settings.write_text(json.dumps(SETTINGS))
-    places = {
+    folders = {
         "HOME": home,
         "JUPYTER_CONFIG_DIR": home / "config",
         "JUPYTER_DATA_DIR": home / "data",
@@ -128,23 +84,4 @@ def _own_home(home):
         "JUPYTERLAB_WORKSPACES_DIR": home / "workspaces",
         "IPYTHONDIR": home / "ipython",
     }
-    return os.environ | {name: str(place) for name, place in places.items()}
-
-
-def _free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
-def _wait_until_it_answers(server, process, log):
-    deadline = time.monotonic() + PATIENCE
-    while time.monotonic() < deadline:
-        if process.poll() is not None:
-            raise RuntimeError(f"JupyterLab stopped at once:\n{log.read_text()[-2000:]}")
-        try:
-            server._ask("status").close()
-            return
-        except (urllib.error.URLError, OSError):
-            time.sleep(0.1)
-    raise RuntimeError(f"JupyterLab did not answer in {PATIENCE} s:\n{log.read_text()[-2000:]}")
+    return {name: str(folder) for name, folder in folders.items()}
