@@ -57,7 +57,10 @@ def gate():
             (plots.point if z > 0 else plots.hole)(each, *place, color=style.POINT)
         side = "open" if z > 0 else "shut" if z < 0 else "at its hinge, shut by convention"
         says = f" The gate is {side}." if f.startswith("ReLU") else ""
-        says += "" if seen else " The hinge is outside this part of the plane."
+        if not w.any():
+            says += " With w = 0 there is no hinge line."
+        elif not seen:
+            says += " The hinge is outside this part of the plane."
         return (
             f"z = {signed(z)}, a = {signed(a)}, da/dz = {signed(rate)}.{says}\n"
             f"∂a/∂x = {_vector(rate * w)}   ∂a/∂w = {_vector(rate * x)}   ∂a/∂b = {signed(rate)}"
