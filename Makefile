@@ -4,18 +4,25 @@ PYTHON ?= python3
 python := .venv/bin/python
 sources := mclib tests tools bench
 
-.PHONY: help environment lab test test-browser bench notebooks lint lock site
+# Every command takes its packages from .venv, whatever the user's other projects need.
+unexport PYTHONHOME PYTHONPATH
+
+.PHONY: help environment browser lab test test-browser bench notebooks lint lock site
 
 help:
 	@sed -n 's/^\([a-z-]*\):.*## /    make \1@/p' $(firstword $(MAKEFILE_LIST)) | \
 		awk -F@ '{ printf "%-22s%s\n", $$1, $$2 }'
 	@echo
-	@echo "    PYTHON=python3.12 chooses the Python of a new environment."
+	@echo "    PYTHON=python3.13 chooses the Python of a new environment."
 
 environment:
 	@command -v "$(PYTHON)" > /dev/null || { \
-		echo "$(PYTHON) is not on this machine: install Python 3.11, 3.12 or 3.13." >&2; exit 1; }
+		echo "$(PYTHON) is not on this machine: install Python 3.11 or newer" \
+			"(on Debian and Ubuntu \`sudo apt install python3-venv\`)." >&2; exit 1; }
 	@"$(PYTHON)" tools/environment.py
+
+browser: environment
+	@$(python) tools/environment.py --browser
 
 lab: environment ## open the course in JupyterLab (PORT=8899 and ARGS="--no-browser" if wanted)
 	@$(python) tools/lab.py $(if $(PORT),--port $(PORT)) $(ARGS)
@@ -25,11 +32,10 @@ test: environment ## unit tests, doctests, solutions, wrong answers, every noteb
 	@$(python) -m pytest -n 2 --dist loadfile --nbval --nbval-current-env \
 		--nbval-cell-timeout=60 notebooks
 
-test-browser: environment ## the notebooks in a real JupyterLab in Chromium
+test-browser: browser ## the notebooks in a real JupyterLab in Chromium
 	@$(python) -m pytest tests/browser
 
-bench: environment ## latency, memory and time, with the peers beside; writes bench/results.json
-	@$(python) -m pip install -q -c requirements.txt --no-build-isolation -e ".[bench]"
+bench: browser ## latency, memory and time, with the peers beside; writes bench/results.json
 	@$(python) -m bench $(ARGS)
 
 notebooks: environment ## run the notebooks and write them back (ONLY=notebooks/01_limits.ipynb)
@@ -39,7 +45,7 @@ lint: environment ## ruff, rules and format
 	@$(python) -m ruff check $(sources)
 	@$(python) -m ruff format --check $(sources)
 
-lock: environment ## requirements.txt and binder/requirements.txt anew (ARGS=--upgrade for the newest)
+lock: environment ## the three lists of exact versions anew (ARGS=--upgrade for the newest)
 	@$(python) tools/lock.py $(ARGS)
 
 site: environment ## every lesson as a web page in site/

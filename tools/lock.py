@@ -1,11 +1,13 @@
-"""Write requirements.txt from pyproject.toml, and binder/requirements.txt from both.
+"""Write the three lists of exact versions from pyproject.toml.
 
-    python tools/lock.py [--upgrade]
+    python tools/lock.py [--upgrade] [any other option of `uv pip compile`]
 
-The first is the full lock: every package of the course and of its tests, for every system and
-Python of the project. The second is what Binder installs: the packages of the course alone, for
-Linux and the Python of binder/runtime.txt, at the same versions, one plain line each. (A line
-such as -r or -e there would make Binder install everything again after every commit.)
+    requirements.txt            the course and its tests, for every system and Python
+    requirements-browser.txt    what the tests in a browser and the bench need beside it
+    binder/requirements.txt     the course alone, for Linux and the Python of binder/runtime.txt
+
+The three agree. The last has one plain line for each package: a line such as -r or -e there would
+make Binder install everything again after every commit.
 """
 
 import subprocess
@@ -21,11 +23,24 @@ def main(arguments):
     if subprocess.call(pip) != 0:
         sys.exit("uv, which makes the lock, could not be installed: check the network.")
     python = (ROOT / "binder" / "runtime.txt").read_text().strip().removeprefix("python-")
-    lock = ["--universal", "--python-version=3.11", "--extra=test", "-o", "requirements.txt"]
-    flat = ["--python-platform=linux", f"--python-version={python}", "--no-annotate", "--no-header"]
-    flat += ["--constraint=requirements.txt", "-o", "binder/requirements.txt"]
-    for options in ([*lock, *arguments], [*flat, "--upgrade"]):
+    everywhere = ["--universal", "--python-version=3.11"]
+    plain = ["--constraint=requirements.txt", "--no-annotate", "--no-header"]
+    image = ["--python-platform=linux", f"--python-version={python}", "--upgrade"]
+    for options in (
+        [*everywhere, "--extra=test", "-o", "requirements.txt", *arguments],
+        [*everywhere, *plain, "--extra=browser", "-o", "requirements-browser.txt", *arguments],
+        [*image, *plain, "-o", "binder/requirements.txt"],
+    ):
         subprocess.run([sys.executable, "-m", *COMPILE, *options], cwd=ROOT, check=True)
+    leave_out("requirements-browser.txt", "requirements.txt")
+
+
+def leave_out(longer, shorter):
+    """Take the lines of one list out of another."""
+    known = set((ROOT / shorter).read_text().splitlines())
+    lines = [line for line in (ROOT / longer).read_text().splitlines() if line not in known]
+    header = f"# Made by `make lock`: what {shorter} lacks for tests/browser and bench."
+    (ROOT / longer).write_text("\n".join([header, *lines]) + "\n")
 
 
 if __name__ == "__main__":
