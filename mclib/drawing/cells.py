@@ -5,14 +5,12 @@ diagonal   draw a diagonal matrix in the unit square, however large it is
 boxed      outline cells or whole rows and columns
 """
 
-from functools import cache
-
-import matplotlib
 import numpy as np
 from matplotlib.collections import PolyCollection
 
 from mclib.drawing import style
 from mclib.drawing.lettering import write
+from mclib.drawing.shades import SIGNED
 
 _SQUARE = np.array([[0, 0], [1, 0], [1, 1], [0, 1]])
 
@@ -64,9 +62,4 @@ def boxed(axes, left, top, width=1, height=1, color=style.DERIVATIVE):
 
 def _shade(values, limit):
     """Return the colours of values, shape (k,): white at 0, strongest at ±limit."""
-    return _colours()(0.5 + values / (2 * limit))
-
-
-@cache
-def _colours():
-    return matplotlib.colormaps[style.DIVERGING]
+    return SIGNED(0.5 + values / (2 * limit))

@@ -11,19 +11,17 @@ A surface is a function of points, an array of shape (2, ...), that has a `gradi
 
 import numpy as np
 from matplotlib.collections import LineCollection
-from matplotlib.colors import LinearSegmentedColormap, to_rgba
+from matplotlib.colors import to_rgba
 from matplotlib.lines import Line2D
 
-from mclib.drawing import plots, style
-
-_LOW_TO_HIGH = LinearSegmentedColormap.from_list("low to high", [style.PAPER, style.INPUT])
+from mclib.drawing import plots, shades, style
 
 
 def relief(axes, f, levels, title="", half=2):
     """Draw the map of f over the square from -half to half, with a level line at each level."""
     plots.panel(axes, title, xlim=(-half, half), ylim=(-half, half), equal=True)
     X, Y, Z = plots.surface_values(f, (-half, half), (-half, half))
-    axes.contourf(X, Y, Z, levels=levels, cmap=_LOW_TO_HIGH, extend="both", alpha=0.65)
+    axes.contourf(X, Y, Z, levels=levels, cmap=shades.LOW_TO_HIGH, extend="both", alpha=0.65)
     lines = axes.contour(
         X, Y, Z, levels=levels, colors=style.FUNCTION, linewidths=0.9, linestyles="solid"
     )

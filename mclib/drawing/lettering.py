@@ -4,22 +4,20 @@
     heading   a panel's title that changes from frame to frame
     signed    a number as words, with a true minus
 
-Matplotlib lays out each Text anew, which takes about a millisecond; here the outline of each
-letter is kept, and all words of one call are filled as one path.
+Matplotlib lays out each Text anew, which takes about a millisecond; a word of one line needs no
+layout but its width.
 """
 
 from functools import cache, lru_cache
 
-import numpy as np
 from matplotlib.artist import Artist
 from matplotlib.font_manager import FontProperties
-from matplotlib.path import Path
 from matplotlib.textpath import text_to_path
-from matplotlib.transforms import Affine2D, ScaledTranslation
+from matplotlib.transforms import ScaledTranslation
 
 from mclib.drawing import style
 
-_UNIT = 100  # size in points at which outlines are kept
+_UNIT = 100  # the size in points for which rises and widths are given
 _RISE = {"baseline": 0.0, "bottom": 24.0, "center": -36.5, "top": -76.0}  # in the same unit
 _SHIFT = {"left": 0.0, "center": -0.5, "right": -1.0}  # in widths of the word
 
@@ -53,50 +51,35 @@ def signed(number, decimals=2):
 class _Words(Artist):
     def __init__(self, where, words, color, size, weight, zorder):
         super().__init__()
-        self._words, self._color, self._size, self._weight = tuple(words), color, size, weight
+        self._words, self._color = tuple(words), color
+        self._font = _font(size, weight)
         self.set_zorder(zorder)
         self.set_transform(where)
 
     def draw(self, renderer):
-        """Fill the outlines of all words at once."""
+        """Draw each word where it belongs; its width is looked up, not laid out."""
         if not self._words or not self.get_visible():
             return
-        scale = renderer.points_to_pixels(self._size) / _UNIT
+        _, height = renderer.get_canvas_width_height()
         places = self.get_transform().transform([each[:2] for each in self._words])
-        corners, codes = [], []
-        for place, (_, _, text, *sits) in zip(places, self._words, strict=True):
-            outline, its_codes, width = _outline(text, self._weight)
-            across, up = sits or ("center", "center")
-            corners.append(place + scale * np.add(outline, (_SHIFT[across] * width, _RISE[up])))
-            codes.append(its_codes)
+        unit = renderer.points_to_pixels(self._font.get_size_in_points()) / _UNIT
         pen = renderer.new_gc()
         pen.set_foreground(self._color)
-        pen.set_linewidth(0)
-        path = Path(np.concatenate(corners), np.concatenate(codes))
-        renderer.draw_path(pen, path, Affine2D(), pen.get_rgb())
+        for (x, y), (_, _, text, *sits) in zip(places, self._words, strict=True):
+            across, up = sits or ("center", "center")
+            x += unit * _SHIFT[across] * _width(text, self._font.get_weight())
+            y += unit * _RISE[up]
+            if text.strip():
+                renderer.draw_text(pen, x, height - y, text, self._font, 0)
         pen.restore()
 
 
 @cache
-def _letter(letter, weight):
-    """Return a letter's outline, the codes of its points, and how far the next one stands."""
-    font = FontProperties(size=_UNIT, weight=weight)
-    outline, codes = text_to_path.get_text_path(font, letter)
-    width = text_to_path.get_text_width_height_descent(f"{letter}|", font, False)[0]
-    width -= text_to_path.get_text_width_height_descent("|", font, False)[0]
-    return np.reshape(outline, (-1, 2)) * _UNIT / text_to_path.FONT_SCALE, codes, width
+def _font(size, weight):
+    return FontProperties(size=size, weight=weight)
 
 
-@lru_cache(maxsize=1024)  # many words of one frame stand in the next one too
-def _outline(text, weight):
-    """Return a word's outline from (0, 0), the codes of its points, and its width."""
-    letters = [_letter(each, weight) for each in text]
-    starts = np.cumsum([0.0] + [width for *_, width in letters])
-    outlines = [
-        np.add(outline, (start, 0)) for (outline, *_), start in zip(letters, starts, strict=False)
-    ]
-    return (
-        np.concatenate([np.zeros((0, 2)), *outlines]),
-        np.concatenate([np.zeros(0, np.uint8), *(codes for _, codes, _ in letters)]),
-        starts[-1],
-    )
+@lru_cache(maxsize=4096)  # many words of one frame stand in the next one too
+def _width(text, weight):
+    """Return the width of a word in the unit of the tables above."""
+    return text_to_path.get_text_width_height_descent(text, _font(_UNIT, weight), False)[0]

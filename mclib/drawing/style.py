@@ -1,13 +1,20 @@
-"""The palette and the sizes of every picture; nothing else in the package chooses a colour.
+"""The palettes and the sizes of every picture; nothing else in the package chooses a colour.
 
 The hues are those of Okabe and Ito, which stay apart for colour-blind eyes. Each has one
-role, so that a colour means the same thing in every lesson.
+role, so that a colour means the same thing in every lesson. `palette` holds the colours on white
+paper, in which figures are drawn; `dark` holds what a screen with a dark theme shows in place of
+each.
 
->>> sorted(palette)
-['black', 'blue', 'crimson', 'green', 'grey', 'orange', 'pink', 'red', 'sky']
+>>> list(palette) == list(dark)
+True
+>>> rgb(palette["blue"])
+(0, 114, 178)
 """
 
 palette = {
+    "paper": "#ffffff",
+    "ink": "#000000",  # what Matplotlib writes in when nothing else is said
+    "grid": "#e3e3e3",
     "black": "#1a1a1a",
     "grey": "#8c8c8c",
     "blue": "#0072b2",
@@ -17,6 +24,24 @@ palette = {
     "sky": "#56b4e9",
     "pink": "#b8508c",
     "crimson": "#a3153f",
+    "brown": "#b35806",
+    "violet": "#542788",
+}
+dark = {
+    "paper": "#15171c",
+    "ink": "#f4f4f4",
+    "grid": "#33373f",
+    "black": "#ebebeb",
+    "grey": "#989ca4",
+    "blue": "#4c9fe0",
+    "red": "#ff8142",
+    "green": "#35c796",
+    "orange": "#f2b233",
+    "sky": "#8fd0f7",
+    "pink": "#e48bc4",
+    "crimson": "#ff7090",
+    "brown": "#f09a4a",
+    "violet": "#b39af0",
 }
 
 # Roles: what a colour means.
@@ -33,10 +58,9 @@ MUTED = palette["grey"]  # axes, grids, what is switched off
 RIGHT, WRONG, HINT = palette["green"], palette["crimson"], palette["blue"]
 
 SEQUENTIAL = "cividis"  # a height or a magnitude
-DIVERGING = "PuOr_r"  # a signed quantity, white at zero
+NEGATIVE, POSITIVE = palette["violet"], palette["brown"]  # a signed quantity, paper at zero
 
-PAPER = "white"
-GRID = "#e3e3e3"
+PAPER, GRID = palette["paper"], palette["grid"]
 
 # Sizes in points, for a figure seen at 100 pixels an inch.
 TITLE, LABEL, TICK, NOTE = 12, 11, 10, 10.5
@@ -44,6 +68,11 @@ LINE, THIN, DOT = 2.2, 1.2, 8.5
 
 DPI = 100  # pixels an inch at ratio 1
 PANEL_WIDTH, PANEL_HEIGHT = 4.4, 3.9  # inches
+
+
+def rgb(color):
+    """Return a colour such as "#0072b2" as three whole numbers from 0 to 255."""
+    return tuple(int(color[i : i + 2], 16) for i in (1, 3, 5))
 
 
 def dress(axes):

@@ -7,6 +7,7 @@ from mclib.drawing import plots, style
 from mclib.drawing.bars import bars, changes
 from mclib.drawing.cells import boxed, cells
 from mclib.drawing.lettering import signed, write
+from mclib.drawing.shades import SIGNED
 from mclib.engine import choice, explore, handle, lift, picture, slider, steps, toggle
 from mclib.functions.reductions import backward, reduced, way_back
 from mclib.lessons.layouts import layout_switch
@@ -168,7 +169,7 @@ def summaries():
     def background(axes, y):
         f, title = _summaries[y][0], f"y = {y} of (x₁, x₂)"
         plots.panel(axes, title, "x₁", "x₂", xlim=(-3, 3), ylim=(-3, 3), equal=True)
-        plots.heights(axes, f, levels=np.arange(-6, 6.1, 0.5), cmap=style.DIVERGING, alpha=0.5)
+        plots.heights(axes, f, levels=np.arange(-6, 6.1, 0.5), cmap=SIGNED, alpha=0.5)
         plots.level_lines(axes, f, levels=np.arange(-6, 6.1, 0.5))
 
     def foreground(axes, y, x1, x2):

@@ -7,6 +7,7 @@ from matplotlib.lines import Line2D
 
 from mclib.drawing import plots, style
 from mclib.drawing.lettering import signed
+from mclib.drawing.shades import SIGNED
 from mclib.engine import Handle, choice, explore, slider
 
 _functions = {
@@ -58,7 +59,7 @@ def paths():
     def background(axes, f):
         plane, along = axes
         plots.panel(plane, f"f = {f}", xlim=(-1, 1), ylim=(-1, 1), equal=True)
-        plots.heights(plane, _functions[f], levels=np.linspace(-0.5, 0.5, 17), cmap=style.DIVERGING)
+        plots.heights(plane, _functions[f], levels=np.linspace(-0.5, 0.5, 17), cmap=SIGNED)
         plots.panel(
             along,
             "f along the path",
