@@ -1,11 +1,19 @@
 """Measure what the course promises, print it as tables, write bench/results.json.
 
-    python -m bench                        every table but the clone
-    python -m bench latency drag           some of them
-    python -m bench --only limits          one lesson, or one explorer as limits.epsilon_delta
-    python -m bench --quick                fewer steps, to see whether something is badly off
+python -m bench                        every table but the clone
+python -m bench latency drag           some of them
+python -m bench --only limits          one lesson, or one figure as limits.epsilon_delta
+python -m bench --quick                fewer steps, to see whether anything is far off
 
-Tables: latency, drag, import, memory, walk, nbval, clone.
+latency    a slider's step and a pointer's move to changed pixels, beside the peers
+drag       the frames a second of a sustained drag, and where it ends
+choices    a menu's change to changed pixels, with a new background
+wire       the bytes of a frame's message
+imports    the imports of a lesson
+memory     a learner's kernel at the end of a lesson
+walk       ten thousand random events on a figure
+nbval      strict nbval over the course
+clone      from `git clone` to an answer of JupyterLab
 """
 
 import argparse
@@ -18,12 +26,15 @@ from importlib.metadata import version
 from pathlib import Path
 
 RESULTS = Path(__file__).parent / "results.json"
-TABLES = ("latency", "drag", "import", "memory", "walk", "nbval", "clone")
+TABLES = ("latency", "drag", "choices", "wire", "imports", "memory", "walk", "nbval", "clone")
 
 
 def main():
     options = _options()
-    measured = {name: _table(name)(options) for name in options.tables}
+    try:
+        measured = {name: _table(name)(options) for name in options.tables}
+    except ModuleNotFoundError as missing:
+        sys.exit(f"{missing.name} is not installed: `make bench` installs it.")
     former = json.loads(RESULTS.read_text()) if RESULTS.exists() else {}
     old = former if options.only else {}
     tables = {name: _merged(old.get(name, ()), rows) for name, rows in measured.items()}
@@ -37,7 +48,7 @@ def main():
 def _options():
     parser = argparse.ArgumentParser("python -m bench", description="Measure the course.")
     parser.add_argument("tables", nargs="*", metavar="TABLE", help=", ".join(TABLES))
-    parser.add_argument("--only", action="append", default=[], metavar="LESSON[.EXPLORER]")
+    parser.add_argument("--only", action="append", default=[], metavar="LESSON[.FIGURE]")
     parser.add_argument("--quick", action="store_true", help="fewer steps")
     parser.add_argument("--clone", action="store_true", help="time a clone, packages and all, too")
     options = parser.parse_args()
@@ -51,13 +62,15 @@ def _options():
 
 
 def _table(name):
-    """Return the function that measures a table; what it needs is imported only now."""
-    from bench import course, drag, imports, latency, memory, walk
+    """Return the function that measures a table; only now import what it needs."""
+    from bench import choices, course, drag, imports, latency, memory, walk, wire
 
     return {
         "latency": latency.run,
         "drag": drag.run,
-        "import": imports.run,
+        "choices": choices.run,
+        "wire": wire.run,
+        "imports": imports.run,
         "memory": memory.run,
         "walk": walk.run,
         "nbval": course.nbval,
@@ -66,7 +79,7 @@ def _table(name):
 
 
 def _merged(former, rows):
-    """Return a table in which the rows just measured stand in the place of their former ones."""
+    """Return a table in which the rows just measured replace their former ones."""
     return list({next(iter(row.values())): row for row in (*former, *rows)}.values())
 
 

@@ -1,20 +1,17 @@
-"""The course as a whole: every notebook under strict nbval, and a clone to a running Lab."""
+"""The course as a whole: every notebook under strict nbval, and from a clone to JupyterLab."""
 
-import os
-import signal
-import socket
 import subprocess
 import sys
 import tempfile
 import time
-import urllib.error
-import urllib.request
 from pathlib import Path
 
 from bench import tables
+from tests.browser.harness.processes import answer_of, free_port, started, wait_for
 
 ROOT = Path(__file__).parents[1]
 BUDGET = 90  # seconds, for either
+PATIENCE = 900  # seconds for `make lab` on a slow connection
 COLUMNS = ("what", "seconds", "outcome", "budget")
 NBVAL = "-m pytest -q -n 2 --dist loadfile --nbval --nbval-current-env"
 
@@ -24,51 +21,30 @@ def nbval(options):
     command = [sys.executable, *NBVAL.split(), "--nbval-cell-timeout=60", "notebooks"]
     start = time.perf_counter()
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
-    passed = time.perf_counter() - start
+    seconds = time.perf_counter() - start
     last = (done.stdout.strip().splitlines() or ["no output"])[-1].strip("= ")
-    return _shown("strict nbval over the course", passed, last, done.returncode == 0)
+    return _table("strict nbval over the course", seconds, last, done.returncode == 0)
 
 
 def clone(options):
     """Time `git clone` and `make lab`, packages and all, until JupyterLab answers."""
+    port, outcome = free_port(), "answers"
+    command = ["make", "lab", f"PORT={port}", "ARGS=--no-browser"]
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        port, quiet = _free_port(), {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-        root = " --allow-root" if hasattr(os, "getuid") and os.getuid() == 0 else ""
+        log, course = Path(folder) / "lab.log", Path(folder) / "course"
         start = time.perf_counter()
-        subprocess.run(["git", "clone", "-q", str(ROOT), f"{folder}/course"], check=True)
-        lab = subprocess.Popen(
-            ["make", "lab", f"PORT={port}", f"ARGS=--no-browser{root}"],
-            cwd=f"{folder}/course",
-            start_new_session=True,
-            **quiet,
-        )
-        answered = _answers(port, lab)
-        passed = time.perf_counter() - start
-        if lab.poll() is None:
-            os.killpg(lab.pid, signal.SIGTERM)
-            lab.wait()
-    outcome = "answers" if answered else "make lab ended without an answer"
-    return _shown("clone to JupyterLab answering", passed, outcome, answered)
+        subprocess.run(["git", "clone", "-q", str(ROOT), str(course)], check=True)
+        with started(command, log, cwd=course) as lab:
+            try:
+                wait_for(lambda: answer_of(f"http://127.0.0.1:{port}/api"), lab, log, PATIENCE)
+            except RuntimeError as trouble:
+                outcome = str(trouble).strip().splitlines()[-1]
+            seconds = time.perf_counter() - start
+    return _table("clone to JupyterLab answering", seconds, outcome, outcome == "answers")
 
 
-def _free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
-def _answers(port, lab):
-    """Wait until the server answers; return False when `make lab` has ended instead."""
-    while lab.poll() is None:
-        try:
-            urllib.request.urlopen(f"http://127.0.0.1:{port}/api", timeout=2).close()
-            return True
-        except (urllib.error.URLError, OSError):
-            time.sleep(0.2)
-    return False
-
-
-def _shown(what, passed, outcome, good):
-    values = (what, passed, outcome, tables.verdict(good, passed <= BUDGET))
-    tables.show(f"{what} (budget: at most {BUDGET} s)", COLUMNS, [values])
-    return [dict(zip(COLUMNS, values, strict=True))]
+def _table(what, seconds, outcome, good):
+    verdict = tables.verdict(good, seconds <= BUDGET)
+    records = [dict(zip(COLUMNS, (what, seconds, outcome, verdict), strict=True))]
+    tables.show(f"{what} (budget: at most {BUDGET} s)", COLUMNS, records)
+    return records

@@ -1,4 +1,4 @@
-"""How long the imports of a lesson take, in fresh interpreters, beside what they stand on."""
+"""How long the imports of a lesson take in a fresh interpreter, beside the packages beneath."""
 
 import subprocess
 import sys
@@ -8,28 +8,25 @@ from bench import figures, tables
 BASE = "import numpy, matplotlib.figure, ipywidgets, anywidget"
 TIMED = "import time; start = time.perf_counter(); {}; print(time.perf_counter() - start)"
 COLUMNS = ("import", "ms", "x base", "runs", "budget")
+TITLE = f"Imports in a fresh interpreter (base: {BASE}; budget: at most 1.2x)"
 
 
 def run(options):
-    """Time the imports of every lesson, one after the other and again; return a record each."""
-    runs = 3 if options.quick else 9
+    """Time the imports of every lesson, all of them in each round; return a record for each."""
+    rounds = 3 if options.quick else 9
     codes = {"base": BASE} | {
-        lesson: f"import mclib, mclib.lessons.{lesson}.figures"
+        lesson: f"import mclib; from mclib.lessons.{lesson} import exercises, figures"
         for lesson in figures.by_lesson(options.only)
     }
     times = {name: [] for name in codes}
-    for turn in range(runs + 1):
+    for number in range(rounds + 1):
         for name, code in codes.items():
-            passed = _seconds(code)
-            if turn:  # the first turn fills the caches
-                times[name].append(1000 * passed)
+            ms = 1000 * _seconds(code)
+            if number:  # the first round fills the disk's cache
+                times[name].append(ms)
     base = tables.median(times["base"])
-    records = [_record(name, tables.median(each), base, runs) for name, each in times.items()]
-    tables.show(
-        f"Imports in a fresh interpreter (base: {BASE}; budget: at most 1.2x)",
-        COLUMNS,
-        [list(record.values()) for record in records],
-    )
+    records = [_record(name, tables.median(each), base, rounds) for name, each in times.items()]
+    tables.show(TITLE, COLUMNS, records)
     return records
 
 
@@ -38,6 +35,6 @@ def _seconds(code):
     return float(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
 
 
-def _record(name, ms, base, runs):
+def _record(name, ms, base, rounds):
     verdict = tables.verdict(ms <= 1.2 * base)
-    return dict(zip(COLUMNS, (name, ms, ms / base, runs, verdict), strict=True))
+    return dict(zip(COLUMNS, (name, ms, ms / base, rounds, verdict), strict=True))

@@ -1,11 +1,11 @@
-"""The same figure, moved in the three usual ways: what an explorer is measured against.
+"""The same figure, moved in the three usual ways: what a live figure is measured against.
 
     with_interact   ipywidgets.interact around pyplot: a new figure at each step
     with_ipympl     one ipympl canvas whose artists are replaced, then draw_idle
-    floor           a ready 8x8 PNG sent at each step: what the pipe itself costs
+    floor           a ready 8x8 PNG sent at each step: the time that the connection itself takes
 
-Each takes an explorer and the name of one of its sliders, and draws with that explorer's own
-background and foreground at its own size. These run in the kernel of the measured notebook.
+Each takes a live figure and the name of one of its sliders, and draws with the figure's own
+background and foreground at its size. They run in the kernel of the measured notebook.
 """
 
 import io

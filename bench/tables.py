@@ -1,11 +1,20 @@
-"""Tables as plain text that is also Markdown, and the words `ok` and `over`."""
+"""Tables as plain text that is also Markdown; a record is a dict from a column to its value.
+
+>>> show("Imports", ("lesson", "ms"), [{"lesson": "limits", "ms": 812.4}])
+<BLANKLINE>
+Imports
+<BLANKLINE>
+| lesson | ms  |
+| ------ | --- |
+| limits | 812 |
+"""
 
 import numpy as np
 
 
-def show(title, columns, rows):
-    """Print a table under a title."""
-    rows = [[_text(cell) for cell in row] for row in rows]
+def show(title, columns, records):
+    """Print the records as a table under a title."""
+    rows = [[_text(cell) for cell in record.values()] for record in records]
     widths = [max(map(len, column)) for column in zip(columns, *rows, strict=True)]
     print(f"\n{title}\n")
     _line(columns, widths)
@@ -14,8 +23,8 @@ def show(title, columns, rows):
         _line(row, widths)
 
 
-def told(record):
-    """Return a record, having said that it is there: the whole table may take an hour."""
+def announced(record):
+    """Return a record after printing its name and its verdict: a whole table may take an hour."""
     name, *_, budget = record.values()
     print(f"{name}: {budget}", flush=True)
     return record
@@ -27,23 +36,21 @@ def verdict(*kept):
 
 
 def median(values):
-    """Return the median of what was measured; NaN of nothing."""
+    """Return the median of some measurements; NaN for none."""
     return float(np.median(values)) if len(values) else float("nan")
 
 
 def p95(values):
-    """Return the value that 19 of 20 do not exceed; NaN of nothing."""
+    """Return the value that 19 of 20 do not exceed; NaN for none."""
     return float(np.percentile(values, 95)) if len(values) else float("nan")
 
 
 def _line(cells, widths):
-    words = (cell.ljust(width) for cell, width in zip(cells, widths, strict=True))
-    print("| " + " | ".join(words) + " |", flush=True)
+    padded = (cell.ljust(width) for cell, width in zip(cells, widths, strict=True))
+    print(("| " + " | ".join(padded) + " |"), flush=True)
 
 
 def _text(cell):
-    return (
-        f"{cell:.3g}"
-        if isinstance(cell, float) and abs(cell) < 10
-        else (f"{cell:.0f}" if isinstance(cell, float) else str(cell))
-    )
+    if not isinstance(cell, float):
+        return str(cell)
+    return f"{cell:.3g}" if abs(cell) < 10 else f"{cell:.0f}"

@@ -1,7 +1,7 @@
-"""Ten thousand random events on each explorer: nothing breaks, nothing grows, nothing lingers.
+"""Ten thousand random events on each figure: nothing breaks, nothing grows, nothing is left over.
 
-Where every event draws a new background, as in a switch of layouts, time ends the walk before.
-Each explorer walks in a process of its own: `python -m bench.walk LESSON.NAME EVENTS`.
+Where every event draws a new background, as in a switch of layouts, the time is limited instead.
+Each figure is moved in a process of its own: `python -m bench.walk LESSON.NAME EVENTS`.
 """
 
 import gc
@@ -12,29 +12,26 @@ import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 
-import numpy as np
 import psutil
 
 from bench import figures, tables
-from mclib.engine import sheet
 
 LONGEST = 400  # seconds
-WARM = 300  # events before the memory is first weighed, after every option and every end
-COLUMNS = ("explorer", "events", "undrawable", "MB grown", "equals a fresh drawing", "budget")
+WARM = 300  # events before the memory is first measured, after all ends and options
+COLUMNS = ("figure", "events", "undrawable", "MB grown", "equals a fresh drawing", "budget")
+TITLE = (
+    "A walk of random events (budget: no exception, less than 20 MB, the last frame equal to a "
+    "fresh drawing of the same state)"
+)
 
 
 def run(options):
-    """Walk through every explorer, two at a time; return one record for each."""
+    """Walk through the states of every figure, two at a time; return one record for each."""
     events = 1000 if options.quick else 10_000
     with ThreadPoolExecutor(2) as pool:
         walks = pool.map(lambda name: _alone(name, events), figures.names(options.only))
-        records = [tables.told(record) for record in walks]
-    tables.show(
-        "A walk of random events (budget: no exception, less than 20 MB, the last frame equal "
-        "to a fresh drawing of the same state)",
-        COLUMNS,
-        [list(record.values()) for record in records],
-    )
+        records = [tables.announced(record) for record in walks]
+    tables.show(TITLE, COLUMNS, records)
     return records
 
 
@@ -48,43 +45,42 @@ def _alone(name, events):
 
 
 def walk(name, events):
-    """Move one explorer at random and return its record."""
-    explorer, chance = figures.make(name), random.Random(1)
-    explorer._listen({"kind": "hello", "ratio": 1, "event": 0})
+    """Move one figure at random and return its record."""
+    figure, chance = figures.make(name), random.Random(1)
+    figure._listen({"kind": "hello", "ratio": 1, "event": 0})
     undrawable, start, deadline = 0, None, time.monotonic() + LONGEST
-    for control in explorer.controls.values():
+    for control in figure.controls.values():
         for value in _extremes(control):
             control.value = value
     for number in range(WARM + events):
         if number == WARM:
             start = _resident()
-        _event(explorer, chance, number)
-        undrawable += bool(explorer.error) and number >= WARM
+        _event(figure, chance, number)
+        undrawable += bool(figure.error) and number >= WARM
         if time.monotonic() > deadline:
             break
     grown = _resident() - start
-    equal = _same(explorer, figures.make(name))
+    equal = _same(figure, figures.make(name))
     values = (name, number + 1 - WARM, undrawable, grown, "yes" if equal else "no")
     return dict(zip(COLUMNS, (*values, tables.verdict(grown < 20, equal)), strict=True))
 
 
-def _event(explorer, chance, number):
-    """Move one control, press a key or drag; a slow change of the background is 1 in 50."""
-    names = list(explorer.controls)
-    behind = [name for name in names if name in sheet.named(explorer._sheet._background)]
-    ahead = [name for name in names if name not in behind]
+def _event(figure, chance, number):
+    """Move one control, press a key or drag; only 1 event in 50 draws a new background."""
+    slow = [name for name in figure.controls if name in figures.background_parameters(figure)]
+    quick = [name for name in figure.controls if name not in slow]
     kind = chance.random()
-    if explorer._handles and kind < 0.3:
-        width, height = explorer._sheet.size
+    if figure._handles and kind < 0.3:
+        width, height = figure._sheet.size
         x, y = chance.uniform(0, width), chance.uniform(0, height)
         phase = chance.choice(("down", "move", "move", "up"))
-        explorer._listen({"kind": "pointer", "phase": phase, "x": x, "y": y, "event": number})
-    elif explorer._handles and kind < 0.4:
+        figure._listen({"kind": "pointer", "phase": phase, "x": x, "y": y, "event": number})
+    elif figure._handles and kind < 0.4:
         key = chance.choice(("ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "1", "2"))
-        explorer._listen({"kind": "key", "key": key, "shift": kind < 0.35, "event": number})
+        figure._listen({"kind": "key", "key": key, "shift": kind < 0.35, "event": number})
     else:
-        name = chance.choice(behind if behind and (kind > 0.98 or not ahead) else ahead)
-        control = explorer.controls[name]
+        name = chance.choice(slow if slow and (kind > 0.98 or not quick) else quick)
+        control = figure.controls[name]
         control.value = _value(control, chance)
 
 
@@ -100,7 +96,7 @@ def _value(control, chance):
 
 
 def _extremes(control):
-    """Return every option of a control, or both of its ends, or what a text box begins with."""
+    """Return every option of a control, both ends of its range, or the first text of a box."""
     if hasattr(control, "options"):
         return [each[-1] if isinstance(each, tuple) else each for each in control.options]
     if isinstance(control.value, bool):
@@ -110,10 +106,12 @@ def _extremes(control):
     return [control.min, control.max]
 
 
-def _same(explorer, fresh):
-    state = explorer._good
-    old, new = (each._sheet.frame(state).pixels for each in (explorer, fresh))
-    return bool(np.array_equal(old, new))
+def _same(figure, fresh):
+    """Does a new figure, put into the same state, show the same picture and say the same?"""
+    fresh.set(**figure.state)
+    if figure.error:
+        return fresh.error == figure.error
+    return fresh.png() == figure.png() and fresh.readout == figure.readout
 
 
 def _resident():
