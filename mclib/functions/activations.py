@@ -1,6 +1,7 @@
 """Activations, each with its slope: what a neuron does with z = w·x + b.
 
     ACTIVATIONS    name and formula -> Activation
+    sigmoid        one of them, by itself
 
 At the kinks of ReLU and leaky ReLU the slope is, by convention, the one on the left.
 
@@ -34,7 +35,12 @@ class Activation:
         return self.function(np.asarray(z, dtype=float))
 
 
-def _sigmoid(z):
+def sigmoid(z):
+    """Return 1 / (1 + e⁻ᶻ), element by element.
+
+    >>> sigmoid([0.0, 100.0])
+    array([0.5, 1. ])
+    """
     return 1 / (1 + np.exp(-np.asarray(z, dtype=float)))
 
 
@@ -52,7 +58,7 @@ ACTIVATIONS = {
     "leaky ReLU: max(z/10, z)": Activation(
         lambda z: np.maximum(z / 10, z), lambda z: np.where(np.asarray(z) > 0, 1.0, 0.1)
     ),
-    "sigmoid: 1/(1 + e⁻ᶻ)": Activation(_sigmoid, lambda z: _sigmoid(z) * (1 - _sigmoid(z))),
+    "sigmoid: 1/(1 + e⁻ᶻ)": Activation(sigmoid, lambda z: sigmoid(z) * (1 - sigmoid(z))),
     "tanh: tanh z": Activation(np.tanh, lambda z: 1 - np.tanh(z) ** 2),
     "GELU: z Φ(z)": Activation(lambda z: z * _share_below(z), _gelu_slope),
 }

@@ -4,7 +4,7 @@ import re
 
 import numpy as np
 import pytest
-from matplotlib.colors import same_color, to_rgb
+from matplotlib.colors import to_rgb
 from seen import background, bars, drag, entries, holds, press, see, still
 
 from mclib.calculus import gradient, jacobian
@@ -34,7 +34,7 @@ OPERATIONS = {
 
 
 def warmth(color):
-    """Return the sign that a cell's colour stands for: orange 1, white 0, purple -1."""
+    """Return the sign that a cell's colour stands for: brown 1, white 0, violet -1."""
     red, _, blue = to_rgb(color[:7])
     return np.sign(round(red - blue, 2)) if abs(red - blue) > 0.01 else 0
 
@@ -237,7 +237,7 @@ def test_wires_lead_from_each_output_to_the_inputs_that_move_it():
         moves = np.abs(jacobian(f)(X)) > 1e-9
         wires = {(round(end[1]), round(start[1])) for start, end in (w.points for w in panel.lines)}
         assert wires == set(zip(*np.nonzero(moves), strict=True))
-        cells = np.array([not same_color(each.color, "#f7f7f6") for each in panel.shapes[:16]])
+        cells = np.array([warmth(each.color) != 0 for each in panel.shapes[:16]])
         np.testing.assert_array_equal(cells.reshape(4, 4), moves)
         for color, place in ((style.INPUT, 0), (style.FUNCTION, 1.4)):
             assert [each.x for each in panel.of("points", color)] == [place] * 4

@@ -66,6 +66,7 @@ WRONG = [
         lambda x: np.diag(x + np.roll(x, 1)),
     ),
     ("predict_storage", "only the diagonal", 1e6),
+    ("predict_storage", "zeros alone", 10**12 - 10**6),
     ("predict_storage", "two vectors", 2_000_000),
     ("pull_back", "summed up", lambda g, w, x: np.sum(g * w)),
     ("pull_back", "w and x swapped", lambda g, w, x: x * g),

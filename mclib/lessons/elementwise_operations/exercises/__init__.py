@@ -1,4 +1,4 @@
-"""Lesson 07: the table of diagonal Jacobians, gates, a trap, and the product without a matrix."""
+"""Lesson 07: diagonal Jacobians, one that is not diagonal, and a product without a matrix."""
 
 from mclib.lessons.elementwise_operations.exercises.diagonal_or_not import (
     maximum_by_w,

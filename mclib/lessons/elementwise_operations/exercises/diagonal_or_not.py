@@ -1,10 +1,10 @@
-"""Lesson 07, continued: gates, one vector alone, a trap, and the product without a matrix."""
+"""Jacobians of maximum, sigmoid, ReLU and square, one that is not diagonal, and gᵀ diag(w)."""
 
 import numpy as np
 
 from mclib.checks import Exercise, Mistake, Prediction
-
-_rng = np.random.default_rng(8)
+from mclib.functions.activations import sigmoid
+from mclib.functions.neuron import gate, relu
 
 ON_THE_DIAGONAL = Mistake(
     "vector instead of diag",
@@ -14,15 +14,32 @@ ON_THE_DIAGONAL = Mistake(
 )
 
 
-_APART = tuple(
-    (w, w + _rng.uniform(0.3, 0.9, len(w)) * np.resize([1, -1, -1], len(w)))
-    for w in (_rng.uniform(-3, 3, n) for n in (3, 4, 2))
-)
+def _w_and_x(seed):
+    """Return samples (w, x) with x_i above some w_i and below others, by at least 0.3."""
+    rng = np.random.default_rng(seed)
+    samples = []
+    for n in (3, 4, 2):
+        w = rng.uniform(-3, 3, n)
+        samples.append((w, w + rng.uniform(0.3, 0.9, n) * np.resize([1, -1, -1], n)))
+    return tuple(samples)
+
+
+def _vectors(seed, lengths=(3, 4, 2)):
+    """Return samples (x,) whose entries have both signs and are at least 0.6 away from 0."""
+    rng = np.random.default_rng(seed)
+    return tuple((rng.uniform(0.6, 2, n) * np.resize([-1, 1, 1], n),) for n in lengths)
+
+
+def _triples(seed):
+    """Return samples (g, w, x) of three vectors of one length."""
+    rng = np.random.default_rng(seed)
+    return tuple(tuple(rng.uniform(-2, 2, (3, n))) for n in (3, 4, 2))
+
 
 maximum_by_w = Exercise(
     lambda w, x: np.diag(1.0 * (w > x)),
     "Where w_i wins, y_i is w_i and follows it; where it loses, y_i does not notice.",
-    samples=_APART,
+    samples=_w_and_x(seed=71),
     mistakes=(
         ON_THE_DIAGONAL,
         Mistake(
@@ -44,33 +61,26 @@ maximum_by_w = Exercise(
     hints=("Two cases: w_i > x_i and w_i < x_i.", "w > x is an array of True and False: 1.0 * it."),
 )
 
-
-def _sigmoid(x):
-    return 1 / (1 + np.exp(-x))
-
-
-_ALONE = tuple((_rng.uniform(0.6, 2, n) * np.resize([-1, 1, 1], n),) for n in (3, 4, 2))
-
 sigmoid_jacobian = Exercise(
-    lambda x: np.diag(_sigmoid(x) * (1 - _sigmoid(x))),
+    lambda x: np.diag(sigmoid(x) * (1 - sigmoid(x))),
     "One input, one output, n times over: f' of each element, on the diagonal.",
-    samples=_ALONE,
+    samples=_vectors(seed=72),
     mistakes=(
         ON_THE_DIAGONAL,
         Mistake(
             "the sigmoid itself",
             "These are the outputs σ(x_i). Their slopes are asked for.",
-            wrong=lambda x: np.diag(_sigmoid(x)),
+            wrong=lambda x: np.diag(sigmoid(x)),
         ),
         Mistake(
             "outer product",
             "np.outer pairs every output with every other. σ works on each element alone.",
-            wrong=lambda x: np.outer(_sigmoid(x), 1 - _sigmoid(x)),
+            wrong=lambda x: np.outer(sigmoid(x), 1 - sigmoid(x)),
         ),
         Mistake(
             "softmax",
             "That is the pattern of softmax, which shares one sum. σ does not: each x_i is alone.",
-            wrong=lambda x: np.diag(_sigmoid(x)) - np.outer(_sigmoid(x), _sigmoid(x)),
+            wrong=lambda x: np.diag(sigmoid(x)) - np.outer(sigmoid(x), sigmoid(x)),
         ),
         Mistake(
             "x for σ",
@@ -82,30 +92,30 @@ sigmoid_jacobian = Exercise(
 )
 
 relu_jacobian = Exercise(
-    lambda x: np.diag(1.0 * (x > 0)),
+    lambda x: np.diag(gate(x)),
     "A diagonal matrix, also for the broadcast max: element i listens to x_i and to nothing else.",
-    samples=_ALONE,
+    samples=_vectors(seed=73),
     mistakes=(
         Mistake(
             "vector instead of diag",
             "A vector is what the paper shows here, too. By the element-wise rule, n outputs by n "
             "inputs make a diagonal matrix.",
-            wrong=lambda x: 1.0 * (x > 0),
+            wrong=gate,
         ),
         Mistake(
             "relu itself",
             "These are the outputs max(0, x_i). Where they follow x_i, what is their slope?",
-            wrong=lambda x: np.diag(np.maximum(0, x)),
+            wrong=lambda x: np.diag(relu(x)),
         ),
         Mistake(
             "gate the wrong way round",
             "The ones stand at the negative x_i, where max(0, x_i) stays at 0.",
-            wrong=lambda x: np.diag(1.0 * (x < 0)),
+            wrong=lambda x: np.diag(gate(-x)),
         ),
         Mistake(
             "gate for columns",
             "Whole columns are lit: that says that every output answers to a positive x_j.",
-            wrong=lambda x: np.ones((len(x), 1)) * (x > 0),
+            wrong=lambda x: np.ones((len(x), 1)) * gate(x),
         ),
     ),
     hints=("It is maximum(w, x) with w = 0.", "1.0 * (x > 0) holds the slopes."),
@@ -114,7 +124,7 @@ relu_jacobian = Exercise(
 square_jacobian = Exercise(
     lambda x: np.diag(2 * x),
     "Both factors move: this is x_i², whose slope is 2x_i.",
-    samples=_ALONE,
+    samples=_vectors(seed=74),
     mistakes=(
         ON_THE_DIAGONAL,
         Mistake(
@@ -133,16 +143,14 @@ square_jacobian = Exercise(
 
 
 def _before(x):
-    """Return the matrix with 1 at [i, i - 1]: column i - 1 belongs to the element before."""
+    """Return the matrix with 1 at [i, i - 1], the column of the element before, and 0 elsewhere."""
     return np.roll(np.eye(len(x)), -1, axis=1)
 
-
-_LONG = tuple((_rng.uniform(0.5, 3, n) * _rng.choice([-1, 1], n),) for n in (3, 4, 5))
 
 neighbour_jacobian = Exercise(
     lambda x: np.diag(np.roll(x, 1)) + x[:, None] * _before(x),
     "Two inputs in each output, so two entries in each row: one of them off the diagonal.",
-    samples=_LONG,
+    samples=_vectors(seed=75, lengths=(3, 4, 5)),
     mistakes=(
         Mistake(
             "only the diagonal",
@@ -181,7 +189,13 @@ neighbour_jacobian = Exercise(
 predict_storage = Prediction(
     10**12,
     "A million rows of a million: 8 terabytes, of which a share of one in a million is not 0.",
+    tolerance=1e-9,
     mistakes=(
+        Mistake(
+            "zeros alone",
+            "That is how many of them are 0. The matrix holds those on its diagonal as well.",
+            wrong=lambda: 10**12 - 10**6,
+        ),
         Mistake(
             "only the diagonal",
             "That is what stands on the diagonal. The matrix has that many rows, each as long.",
@@ -197,12 +211,10 @@ predict_storage = Prediction(
     hints=("Rows times columns.",),
 )
 
-_TRIPLES = tuple(tuple(_rng.uniform(-2, 2, (3, n))) for n in (3, 4, 2))
-
 pull_back = Exercise(
     lambda g, w, x: g * w,
     "No matrix anywhere: n products where gᵀ diag(w) would take n².",
-    samples=_TRIPLES,
+    samples=_triples(seed=76),
     mistakes=(
         Mistake(
             "summed up",

@@ -1,20 +1,21 @@
-"""Lesson 07: a count of zeros, and each line of the table of diagonal Jacobians."""
+"""The diagonal Jacobians of sum, difference, product and quotient, and a count of zeros."""
 
 import numpy as np
 
 from mclib.checks import Exercise, Mistake, Prediction
 from mclib.lessons.elementwise_operations.exercises.diagonal_or_not import ON_THE_DIAGONAL
 
-_rng = np.random.default_rng(7)
 
+def _w_and_x(seed):
+    """Return samples (w, x) with entries of both signs, far from 0, from 1 and from each other."""
+    rng = np.random.default_rng(seed)
+    samples = []
+    for n in (3, 4, 2):
+        w = rng.uniform(1.2, 3, n) * rng.choice([-1, 1], n)
+        x = np.abs(w)[::-1] + rng.uniform(0.3, 0.9, n)
+        samples.append((w, x * np.resize([1, -1, 1], n)))
+    return tuple(samples)
 
-def _vectors(n):
-    """Return w and x of length n, far from 0, from 1 and from each other."""
-    w = _rng.uniform(1.2, 3, n) * _rng.choice([-1, 1], n)
-    return w, np.abs(w)[::-1] + _rng.uniform(0.3, 0.9, n)
-
-
-_PAIRS = (_vectors(3), _vectors(4), _vectors(2))
 
 predict_zeros = Prediction(
     3,
@@ -40,12 +41,11 @@ predict_zeros = Prediction(
 )
 
 
-def _eye(w):
-    return np.eye(len(w))
-
-
 def _not_two_matrices(given, w, x):
-    """Two vectors are a mistake of their own; two of length 2 look like one matrix."""
+    """Return whether an answer is neither two matrices nor two vectors, a mistake of their own.
+
+    Two vectors of length 2 have the shape of one matrix: another sample has to decide.
+    """
     n = len(w)
     return given.shape != (2, n, n) and (given.shape != (2, n) or n == 2)
 
@@ -58,9 +58,9 @@ _TWO_MATRICES = Mistake(
 )
 
 sum_row = Exercise(
-    lambda w, x: (_eye(w), _eye(w)),
+    lambda w, x: (np.eye(len(w)), np.eye(len(w))),
     "A sum passes every wiggle on unchanged, from either side: I and I.",
-    samples=_PAIRS,
+    samples=_w_and_x(seed=61),
     mistakes=(
         ON_THE_DIAGONAL,
         _TWO_MATRICES,
@@ -79,21 +79,21 @@ sum_row = Exercise(
 )
 
 difference_row = Exercise(
-    lambda w, x: (_eye(w), -_eye(w)),
+    lambda w, x: (np.eye(len(w)), -np.eye(len(w))),
     "w pushes y up one for one, x pushes it down one for one: I and -I.",
-    samples=_PAIRS,
+    samples=_w_and_x(seed=62),
     mistakes=(
         ON_THE_DIAGONAL,
         _TWO_MATRICES,
         Mistake(
             "minus forgotten",
             "x is subtracted: when x_i grows, y_i shrinks. The second one needs a sign.",
-            wrong=lambda w, x: (_eye(w), _eye(w)),
+            wrong=lambda w, x: (np.eye(len(w)), np.eye(len(w))),
         ),
         Mistake(
             "w and x swapped",
             "The minus stands at the wrong one: it is x that is subtracted.",
-            wrong=lambda w, x: (-_eye(w), _eye(w)),
+            wrong=lambda w, x: (-np.eye(len(w)), np.eye(len(w))),
         ),
     ),
     hints=("Differentiate w_i - x_i by w_i, and then by x_i.",),
@@ -101,10 +101,12 @@ difference_row = Exercise(
 
 
 def _swapped(wrong, says):
+    """Return the mistake of giving the Jacobian with respect to the other vector."""
     return Mistake("w and x swapped", f"This belongs to the other Jacobian. {says}", wrong=wrong)
 
 
-def _all_pairs(given, w, x):
+def _is_outer_product(given, w, x):
+    """Return whether an answer is an outer product of w and x, in either order."""
     tables = [np.outer(a, b) for a in (w, x) for b in (w, x)]
     return any(given.shape == each.shape and np.allclose(given, each) for each in tables)
 
@@ -113,7 +115,7 @@ _OUTER = Mistake(
     "outer product",
     "np.outer lets every entry meet every other. Here each meets only its partner.",
     wrong=lambda w, x: np.outer(w, x),
-    when=_all_pairs,
+    when=_is_outer_product,
 )
 
 _OUTPUTS = Mistake(
@@ -131,7 +133,7 @@ _QUOTIENTS = Mistake(
 product_by_w = Exercise(
     lambda w, x: np.diag(x),
     "The slope of w_i x_i along w_i is x_i: what you multiply by is what you see.",
-    samples=_PAIRS,
+    samples=_w_and_x(seed=63),
     mistakes=(
         ON_THE_DIAGONAL,
         _swapped(
@@ -147,7 +149,7 @@ product_by_w = Exercise(
 product_by_x = Exercise(
     lambda w, x: np.diag(w),
     "By x, w is the constant factor: the two Jacobians of a product change places with w and x.",
-    samples=_PAIRS,
+    samples=_w_and_x(seed=64),
     mistakes=(
         ON_THE_DIAGONAL,
         _swapped(
@@ -163,7 +165,7 @@ product_by_x = Exercise(
 quotient_by_w = Exercise(
     lambda w, x: np.diag(1 / x),
     "w_i is divided by a constant x_i, so its slope is 1/x_i.",
-    samples=_PAIRS,
+    samples=_w_and_x(seed=65),
     mistakes=(
         ON_THE_DIAGONAL,
         _swapped(
@@ -193,7 +195,7 @@ quotient_by_w = Exercise(
 quotient_by_x = Exercise(
     lambda w, x: np.diag(-w / x**2),
     "The derivative of 1/x_i is -1/x_i², and w_i is its constant factor.",
-    samples=_PAIRS,
+    samples=_w_and_x(seed=66),
     mistakes=(
         ON_THE_DIAGONAL,
         Mistake(
