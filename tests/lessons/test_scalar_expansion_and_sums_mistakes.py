@@ -66,6 +66,7 @@ WRONG = [
     ("mean_axis_gradient", "1/n for 1/N", lambda X, g: np.ones(X.shape) * g / X.shape[1]),
     ("mean_axis_gradient", "1/N twice over", lambda X, g: np.ones(X.shape) * g / X.size),
     ("mean_axis_gradient", "not stretched back", lambda X, g: g / X.shape[0]),
+    ("mean_axis_gradient", "transpose", lambda X, g: (np.ones(X.shape) * g / len(X)).T),
     ("predict_silent_square", "entry by entry", 100),
     ("predict_silent_square", "the shape", (100, 100)),
     ("predict_silent_square", "an error", 0),

@@ -1,4 +1,4 @@
-"""Lesson 08: stretch a number, sum a vector, and send gradients back along an axis of a batch."""
+"""Lesson 08: scalar expansion, sums, other summaries, and gradients along an axis of a batch."""
 
 from mclib.lessons.scalar_expansion_and_sums.exercises.batches import (
     bias_gradient,

@@ -1,19 +1,37 @@
-"""Lesson 08, continued: gradients that go back along an axis of a batch, and a silent square."""
+"""Gradients that go back along an axis of a batch, and a silent (N, N)."""
 
 import numpy as np
 
 from mclib.checks import Exercise, Mistake, Prediction
 
-_rng = np.random.default_rng(12)
 _SHAPES = ((4, 3), (2, 5), (3, 2))
-_ARRIVING = tuple(
-    (_rng.uniform(0.4, 2, shape) * np.sign(_rng.normal(size=shape)),) for shape in _SHAPES
-)
+
+
+def _gradients(seed):
+    """Return samples (G,) of matrices with entries of both signs, away from 0."""
+    rng = np.random.default_rng(seed)
+    return tuple(
+        (rng.uniform(0.4, 2, shape) * np.sign(rng.normal(size=shape)),) for shape in _SHAPES
+    )
+
+
+def _matrix_and_gradient(seed, axis):
+    """Return samples (X, g), where g has one entry for each index of that axis of X."""
+    rng = np.random.default_rng(seed)
+    return tuple((rng.uniform(-2, 2, shape), rng.uniform(0.5, 2, shape[axis])) for shape in _SHAPES)
+
+
+def _observed_and_predicted(seed):
+    """Return samples (y, p) of shapes (N,) and (N, 1), where p is close to y."""
+    rng = np.random.default_rng(seed)
+    observed = [rng.normal(size=n) for n in (4, 3, 6)]
+    return tuple((y, (y + rng.uniform(-0.5, 0.5, len(y)))[:, None]) for y in observed)
+
 
 bias_gradient = Exercise(
     lambda G: G.sum(axis=0),
     "b was stretched down the rows, so its gradient is summed down the rows: the shape of b.",
-    samples=_ARRIVING,
+    samples=_gradients(seed=81),
     mistakes=(
         Mistake(
             "sum not taken",
@@ -52,12 +70,10 @@ bias_gradient = Exercise(
     ),
 )
 
-_ROWS = tuple((_rng.uniform(-2, 2, (N, n)), _rng.uniform(0.5, 2, N)) for N, n in _SHAPES)
-
 sum_axis_gradient = Exercise(
     lambda X, g: np.repeat(g[:, None], X.shape[1], axis=1),
     "Each cell of row i feeds output i once, so all of them receive g_i.",
-    samples=_ROWS,
+    samples=_matrix_and_gradient(seed=82, axis=0),
     mistakes=(
         Mistake(
             "not stretched back",
@@ -91,12 +107,10 @@ sum_axis_gradient = Exercise(
     ),
 )
 
-_COLUMNS = tuple((_rng.uniform(-2, 2, (N, n)), _rng.uniform(0.5, 2, n)) for N, n in _SHAPES)
-
 mean_axis_gradient = Exercise(
     lambda X, g: np.repeat(g[None], len(X), axis=0) / len(X),
     "Stretched back over the N rows, and each row has a share of one N-th.",
-    samples=_COLUMNS,
+    samples=_matrix_and_gradient(seed=83, axis=1),
     mistakes=(
         Mistake(
             "1/N forgotten",
@@ -117,6 +131,11 @@ mean_axis_gradient = Exercise(
             "not stretched back",
             "Right for one row. ∂L/∂X has the shape of X: every row gets it.",
             wrong=lambda X, g: g / len(X),
+        ),
+        Mistake(
+            "transpose",
+            "The numbers run along the wrong axis: g_j belongs to column j.",
+            wrong=lambda X, g: np.repeat(g[:, None], len(X), axis=1) / len(X),
         ),
     ),
     hints=("X_ij is in output j only, with slope 1/N.", "np.ones(X.shape) * g stretches g down."),
@@ -145,20 +164,10 @@ predict_silent_square = Prediction(
     hints=("y counts as (1, 100). Stretch both to one shape.",),
 )
 
-_PREDICTED = tuple(
-    (y, (y + _rng.uniform(-0.5, 0.5, len(y)))[:, None])
-    for y in (_rng.normal(size=n) for n in (4, 3, 6))
-)
-
-
-def _each_with_its_own(y, p):
-    return np.mean((y - p[:, 0]) ** 2)
-
-
 squared_error = Exercise(
-    _each_with_its_own,
+    lambda y, p: np.mean((y - p[:, 0]) ** 2),
     "With both in shape (N,) there are N differences, each of a pair that belongs together.",
-    samples=_PREDICTED,
+    samples=_observed_and_predicted(seed=84),
     mistakes=(
         Mistake(
             "silent square",

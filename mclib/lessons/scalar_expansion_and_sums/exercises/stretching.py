@@ -1,16 +1,17 @@
-"""Lesson 08: stretch a number, sum a vector, and send gradients back along the axes of a batch."""
+"""Jacobians of x + z and x z, where z is one number, and gradients of their sums."""
 
 import numpy as np
 
 from mclib.checks import Exercise, Mistake, Prediction
 
-_rng = np.random.default_rng(11)
-_WITH_Z = tuple((_rng.uniform(0.6, 3, n) * np.resize([1, -1, 1], n), z)
-                for n, z in ((3, 2.5), (4, -1.5), (2, 0.7)))  # fmt: skip
 
-
-def _ones(x, *_):
-    return np.ones(len(x))
+def _x_and_z(seed):
+    """Return samples (x, z) where x has entries of both signs, away from 0."""
+    rng = np.random.default_rng(seed)
+    return tuple(
+        (rng.uniform(0.6, 3, n) * np.resize([1, -1, 1], n), z)
+        for n, z in ((3, 2.5), (4, -1.5), (2, 0.7))
+    )
 
 
 predict_fan = Prediction(
@@ -31,11 +32,6 @@ predict_fan = Prediction(
     hints=("Write the sum out: (x₁ + z) + (x₂ + z) + …",),
 )
 
-_LOST_AXIS = Mistake(
-    "lost axis",
-    "One number, where each of the n outputs has its own slope: an axis has been lost.",
-    wrong=lambda x, z: np.sum(x),
-)
 _AS_VECTOR = Mistake(
     "vector instead of diag",
     "The right numbers, but as a vector. n outputs by n inputs make an (n, n) matrix.",
@@ -45,7 +41,7 @@ _AS_VECTOR = Mistake(
 sum_by_x = Exercise(
     lambda x, z: np.eye(len(x)),
     "Adding the same number to all changes nothing about how y answers to x.",
-    samples=_WITH_Z,
+    samples=_x_and_z(seed=85),
     mistakes=(
         _AS_VECTOR,
         Mistake(
@@ -65,7 +61,7 @@ sum_by_x = Exercise(
 sum_by_z = Exercise(
     lambda x, z: np.ones(len(x)),
     "One input moves n outputs, one for one: a column of ones, in NumPy of shape (n,).",
-    samples=_WITH_Z,
+    samples=_x_and_z(seed=86),
     column=True,
     mistakes=(
         Mistake(
@@ -90,7 +86,7 @@ sum_by_z = Exercise(
 product_by_x = Exercise(
     lambda x, z: z * np.eye(len(x)),
     "It is diag(z, z, …, z): the element-wise rule, with the stretched z on the diagonal.",
-    samples=_WITH_Z,
+    samples=_x_and_z(seed=87),
     mistakes=(
         _AS_VECTOR,
         Mistake(
@@ -115,7 +111,7 @@ product_by_x = Exercise(
 product_by_z = Exercise(
     lambda x, z: x,
     "The slope of x_i z along z is x_i: one column, which is x itself.",
-    samples=_WITH_Z,
+    samples=_x_and_z(seed=88),
     column=True,
     mistakes=(
         Mistake(
@@ -123,7 +119,11 @@ product_by_z = Exercise(
             "diag(x) is for n inputs. z is a single input, so there is a single column.",
             wrong=lambda x, z: np.diag(x),
         ),
-        _LOST_AXIS,
+        Mistake(
+            "lost axis",
+            "One number, where each of the n outputs has its own slope: an axis has been lost.",
+            wrong=lambda x, z: np.sum(x),
+        ),
         Mistake(
             "the product itself",
             "These are the outputs x_i z. How fast do they grow with z?",
@@ -132,7 +132,7 @@ product_by_z = Exercise(
         Mistake(
             "1 for x",
             "A slope of 1 belongs to x + z. Here z is multiplied by x_i.",
-            wrong=_ones,
+            wrong=lambda x, z: np.ones(len(x)),
         ),
     ),
     hints=("y_i = x_i z. Hold x_i constant.",),
@@ -141,7 +141,7 @@ product_by_z = Exercise(
 summed_by_x = Exercise(
     lambda x, z: z * np.ones(len(x)),
     "Each x_j enters the sum once, times z: a row of z's.",
-    samples=_WITH_Z,
+    samples=_x_and_z(seed=89),
     column=True,
     mistakes=(
         Mistake(
@@ -157,7 +157,7 @@ summed_by_x = Exercise(
         Mistake(
             "1 for z",
             "That is the gradient of sum(x). Here each x_j comes with a factor.",
-            wrong=_ones,
+            wrong=lambda x, z: np.ones(len(x)),
         ),
         Mistake(
             "n times too large",
@@ -171,7 +171,7 @@ summed_by_x = Exercise(
 summed_by_z = Exercise(
     lambda x, z: np.sum(x),
     "z stands in every term, so the slopes x_i add up to one number.",
-    samples=_WITH_Z,
+    samples=_x_and_z(seed=90),
     mistakes=(
         Mistake(
             "sum not taken",

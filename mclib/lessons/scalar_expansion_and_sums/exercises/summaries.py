@@ -1,26 +1,22 @@
-"""Lesson 08, continued: one number of a vector (its mean, length, largest), and centring."""
+"""Gradients of the mean, the length and the maximum of a vector, and the Jacobian of centring."""
 
 import numpy as np
 
 from mclib.checks import Exercise, Mistake
 
-_ALONE = tuple((np.array(x),) for x in ((1.2, -2.7, 0.8), (-0.7, 1.9, -2.4, 0.6), (1.4, -2.5)))
-
-
-def _ones(x):
-    return np.ones(len(x))
+_VECTORS = tuple((np.array(x),) for x in ((1.2, -2.7, 0.8), (-0.7, 1.9, -2.4, 0.6), (1.4, -2.5)))
 
 
 mean_gradient = Exercise(
     lambda x: np.ones(len(x)) / len(x),
     "Each entry has a share of one n-th in the mean, whatever its value.",
-    samples=_ALONE,
+    samples=_VECTORS,
     column=True,
     mistakes=(
         Mistake(
             "1/n forgotten",
             "That is the gradient of the sum. The mean divides by n.",
-            wrong=_ones,
+            wrong=lambda x: np.ones(len(x)),
         ),
         Mistake(
             "lost axis",
@@ -39,7 +35,7 @@ mean_gradient = Exercise(
 length_gradient = Exercise(
     lambda x: x / np.sqrt(np.sum(x**2)),
     "The direction of x, with length 1: away from 0 is where the length grows, one for one.",
-    samples=_ALONE,
+    samples=_VECTORS,
     column=True,
     mistakes=(
         Mistake(
@@ -72,13 +68,13 @@ length_gradient = Exercise(
 largest_gradient = Exercise(
     lambda x: 1.0 * (x == np.max(x)),
     "Only the winner moves the maximum, one for one; the others move it not at all.",
-    samples=_ALONE,
+    samples=_VECTORS,
     column=True,
     mistakes=(
         Mistake(
             "everybody",
             "Ones everywhere is the gradient of the sum. If a small entry moves, does the maximum?",
-            wrong=_ones,
+            wrong=lambda x: np.ones(len(x)),
         ),
         Mistake(
             "the winner's value",
@@ -105,7 +101,7 @@ largest_gradient = Exercise(
 centring_jacobian = Exercise(
     lambda x: np.eye(len(x)) - np.ones((len(x), len(x))) / len(x),
     "x_j moves its own entry by 1 and, through the mean, every entry by -1/n.",
-    samples=_ALONE,
+    samples=_VECTORS,
     mistakes=(
         Mistake(
             "mean held constant",
