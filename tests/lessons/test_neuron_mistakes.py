@@ -3,6 +3,8 @@
 import numpy as np
 from wrong_answers import complete, named
 
+from mclib.lessons.neuron import exercises
+
 
 def relu(z):
     return z if z > 0 else 0
@@ -76,3 +78,8 @@ WRONG = [
 
 test_a_wrong_answer_is_named = named("neuron", WRONG)
 test_every_mistake_has_a_wrong_answer = complete("neuron", WRONG)
+
+
+def test_a_bias_of_the_wrong_sign_is_not_called_forgotten():
+    answer = lambda w, b, x: (w @ x > b) * x  # noqa: E731
+    assert exercises.activation_by_w.check(answer).mistake is None

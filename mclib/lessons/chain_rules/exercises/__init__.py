@@ -1,9 +1,8 @@
-"""Lesson 09: chains of one link and of many, forks, Jacobians in a row, and dual numbers."""
+"""Lesson 09: the chain rules of one variable and of vectors, and dual numbers."""
 
+from mclib.lessons.chain_rules.exercises.dual_numbers import by_dual_numbers, dual_product
 from mclib.lessons.chain_rules.exercises.one_variable import (
     all_paths,
-    by_dual_numbers,
-    dual_product,
     log_of_square,
     predict_total,
     sine_of_square,

@@ -1,15 +1,15 @@
-"""Chains and forks of one variable: slopes that multiply, paths that add, dual numbers."""
+"""The chain rule of one variable: links multiply, and the paths of the total derivative add."""
 
 import numpy as np
 
 from mclib.checks import Exercise, Mistake, Prediction
 
-_numbers = ((0.5,), (0.8,), (1.1,))
+_x = ((0.5,), (0.8,), (1.1,))
 
 sine_of_square = Exercise(
     lambda x: 2 * x * np.cos(x**2),
     "Two links, two factors: the outer slope where the inner value is, times the inner slope.",
-    samples=_numbers,
+    samples=_x,
     mistakes=(
         Mistake(
             "inner derivative missing",
@@ -40,7 +40,7 @@ sine_of_square = Exercise(
 log_of_square = Exercise(
     lambda x: 6 * x**2 * np.cos(x**3) / np.sin(x**3),
     "Four links, four factors; written as code, the chain rule is one long product.",
-    samples=_numbers,
+    samples=_x,
     mistakes=(
         Mistake(
             "innermost link missing",
@@ -100,7 +100,7 @@ predict_total = Prediction(
 total_sine = Exercise(
     lambda x: np.cos(x + x**2) * (1 + 2 * x),
     "Two paths meet before the sine, so their sum 1 + 2x is a factor of the whole.",
-    samples=_numbers,
+    samples=_x,
     mistakes=(
         Mistake(
             "direct path only",
@@ -133,7 +133,7 @@ total_sine = Exercise(
 total_product = Exercise(
     lambda x: 3 * x**2,
     "The product rule of lesson 02 is this: one path for each factor.",
-    samples=_numbers,
+    samples=_x,
     mistakes=(
         Mistake(
             "direct path only",
@@ -191,63 +191,4 @@ all_paths = Exercise(
         "Put a finger on x and walk with the arrows to y, in as many ways as there are.",
         "x → u → y, x → v → y, and x → u → v → y.",
     ),
-)
-
-dual_product = Exercise(
-    lambda a, b: a[1] * b[0] + a[0] * b[1],
-    "The product rule has become a line of arithmetic, and the machine applies it from now on.",
-    samples=(((2.0, 3.0), (5.0, 7.0)), ((1.5, -1.0), (-2.0, 0.5)), ((0.5, 1.0), (3.0, 4.0))),
-    mistakes=(
-        Mistake(
-            "slopes multiplied",
-            "You multiplied the slopes. That term carries ε², which is 0: it drops out.",
-            wrong=lambda a, b: a[1] * b[1],
-        ),
-        Mistake(
-            "one term missing",
-            "Only the first factor moves here. The second has a slope as well.",
-            wrong=lambda a, b: a[1] * b[0],
-        ),
-        Mistake(
-            "other term missing",
-            "Only the second factor moves here. The first has a slope as well.",
-            wrong=lambda a, b: a[0] * b[1],
-        ),
-        Mistake(
-            "slopes added",
-            "This is the rule for a sum. Multiply the brackets out and collect what stands with ε.",
-            wrong=lambda a, b: a[1] + b[1],
-        ),
-        Mistake(
-            "the value",
-            "This is the value of the product. Its slope is asked: what stands with ε.",
-            wrong=lambda a, b: a[0] * b[0],
-        ),
-    ),
-    hints=("Multiply out (a + a'ε)(b + b'ε) and strike ε².",),
-)
-
-by_dual_numbers = Exercise(
-    lambda x: np.cos(x + x**2) * (1 + 2 * x),
-    "Nobody told the machine about paths: it added and multiplied, and the chain rule was obeyed.",
-    samples=_numbers,
-    mistakes=(
-        Mistake(
-            "seed of 0",
-            "The slope came out as 0: x went in with slope 0, like a constant. How fast does x "
-            "itself move with x?",
-            wrong=lambda x: 0.0,
-        ),
-        Mistake(
-            "the value",
-            "This is the value of sin(x + x²). Its slope rides in the other place of the Dual.",
-            wrong=lambda x: np.sin(x + x**2),
-        ),
-        Mistake(
-            "a constant among them",
-            "One path is missing: is there a plain x among your terms, with slope 0?",
-            wrong=lambda x: np.cos(x + x**2) * 2 * x,
-        ),
-    ),
-    hints=("Start from Dual(x, 1.0): x moves with x at rate 1.", "Read .slope at the end."),
 )

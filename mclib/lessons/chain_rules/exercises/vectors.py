@@ -1,10 +1,8 @@
-"""Chains of vectors: Jacobians multiply, in one order only, and from the cheaper end."""
+"""The chain rule of vectors: products of Jacobians, their order and their cost."""
 
 import numpy as np
 
 from mclib.checks import Exercise, Mistake, Prediction
-
-_rng = np.random.default_rng(9)
 
 vector_example = Exercise(
     lambda x: np.array([2 / x, 3 * np.cos(3 * x)]),
@@ -82,21 +80,28 @@ order_of_links = Prediction(
 )
 
 
-def _short(shape):
-    """Draw an array of numbers with one decimal, and no −0."""
-    return _rng.normal(size=shape).round(1) + 0.0
+def _matrices(rng, *shapes):
+    """Return matrices of these shapes: numbers of both signs with one decimal, none of them 0."""
+    return tuple(
+        rng.choice([-1, 1], shape) * rng.uniform(0.1, 2, shape).round(1) for shape in shapes
+    )
 
 
-def _there_and_back(n, k):
-    """Jacobians of (n,) → (k,) → (n,) → (k,), and of (n,) → (k,): any order of three fits."""
-    return tuple(_short(shape) for shape in ((k, n), (n, k), (k, n), (k, n)))
+def _back_and_forth(seed):
+    """Return Jacobians of (n,) → (k,) → (n,) → (k,) and of (n,) → (k,).
+
+    Their shapes allow the product of the first three in either order.
+    """
+    rng = np.random.default_rng(seed)
+    sizes = (2, 3), (4, 2), (3, 5)
+    return tuple(_matrices(rng, (k, n), (n, k), (k, n), (k, n)) for n, k in sizes)
 
 
 shortcut = Exercise(
     lambda J1, J2, J3, J4: J3 @ J2 @ J1 + J4,
     "On the long way the first map stands last, and the shortcut is added. The shapes alone would "
     "have let you write the three in any order.",
-    samples=(_there_and_back(2, 3), _there_and_back(4, 2), _there_and_back(3, 5)),
+    samples=_back_and_forth(seed=91),
     mistakes=(
         Mistake(
             "order reversed",
@@ -128,15 +133,17 @@ shortcut = Exercise(
 )
 
 
-def _fork(m, k, l, n):  # noqa: E741 - the sizes have these letters in the lesson
-    """Jacobians of f by u (m, k), of u by x (k, n), of f by v (m, l), of v by x (l, n)."""
-    return tuple(_short(shape) for shape in ((m, k), (k, n), (m, l), (l, n)))
+def _two_paths(seed):
+    """Return ∂f/∂u (m, k), ∂u/∂x (k, n), ∂f/∂v (m, p) and ∂v/∂x (p, n)."""
+    rng = np.random.default_rng(seed)
+    sizes = (2, 3, 4, 5), (3, 2, 2, 4)
+    return tuple(_matrices(rng, (m, k), (k, n), (m, p), (p, n)) for m, k, p, n in sizes)
 
 
 fork_of_vectors = Exercise(
     lambda Fu, Ux, Fv, Vx: Fu @ Ux + Fv @ Vx,
     "Matrices along a path multiply, and at the join the paths add: the same rule with shapes.",
-    samples=(_fork(2, 3, 4, 5), _fork(3, 2, 2, 4)),
+    samples=_two_paths(seed=92),
     mistakes=(
         Mistake(
             "path through u only",

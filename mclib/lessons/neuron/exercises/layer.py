@@ -1,38 +1,39 @@
-"""A layer of neurons: each unit has its own gate, and its own row of W."""
+"""The derivatives of a layer of neurons: each unit has its own gate and its own row of W."""
 
 import numpy as np
 
 from mclib.checks import Exercise, Mistake
+from mclib.functions.neuron import gate, relu
 
-_rng = np.random.default_rng(10)
-
-
-def _gate(z):
-    return np.where(np.asarray(z) > 0, 1.0, 0.0)
-
-
-def _relu(z):
-    return np.maximum(0, z)
-
-
-def _layer(k, n):
-    """Draw W (k, n), b (k,) and x (n,); the z of the units are 1.2, −0.7, 0.4, −2, …."""
-    W, x = _rng.normal(size=(k, n)).round(1), _rng.normal(size=n).round(1)
-    b = (np.array([1.2, -0.7, 0.4, -2.0])[:k] - W @ x).round(2) + 0.0  # short, and no −0
-    return W, b, x
-
-
-_at_zero = (
+# A unit whose z is 0 to the last bit, by itself decides between z > 0 and z ≥ 0.
+_AT_THE_HINGE = (
     np.array([[1.0, 2.0, -1.0], [2.0, 1.0, 1.0]]),
     np.array([1.0, 0.5]),
     np.array([2.0, -1.0, 1.0]),
 )
-_layers = (_layer(4, 3), _layer(2, 4), _at_zero)
+
+
+def _layers(seed):
+    """Return samples (W, b, x) of shapes (k, n), (k,) and (n,), with open and closed gates."""
+    rng = np.random.default_rng(seed)
+    return _layer(rng, 4, 3), _layer(rng, 2, 4), _AT_THE_HINGE
+
+
+def _layer(rng, k, n):
+    """Return W, b and x of a layer whose units have z = 1.2, -0.7, 0.4 and -2."""
+    W, x = _nonzero(rng, (k, n)), _nonzero(rng, n)
+    return W, (np.array([1.2, -0.7, 0.4, -2.0])[:k] - W @ x).round(2), x
+
+
+def _nonzero(rng, shape):
+    """Return numbers of both signs with one decimal, none of them 0."""
+    return rng.choice([-1, 1], shape) * rng.uniform(0.1, 2, shape).round(1)
+
 
 layer_by_x = Exercise(
-    lambda W, b, x: _gate(W @ x + b)[:, None] * W,
+    lambda W, b, x: gate(W @ x + b)[:, None] * W,
     "Each unit has its own gate: where it is shut, its row of W is struck out.",
-    samples=_layers,
+    samples=_layers(seed=101),
     mistakes=(
         Mistake(
             "gate forgotten",
@@ -42,7 +43,7 @@ layer_by_x = Exercise(
         Mistake(
             "transposed",
             "This is the transpose: row i should belong to unit i, so the shape is (k, n).",
-            wrong=lambda W, b, x: (_gate(W @ x + b)[:, None] * W).T,
+            wrong=lambda W, b, x: (gate(W @ x + b)[:, None] * W).T,
         ),
         Mistake(
             "z ≥ 0",
@@ -52,12 +53,12 @@ layer_by_x = Exercise(
         Mistake(
             "a for the gate",
             "You multiplied each row by its activation. A gate is 0 or 1.",
-            wrong=lambda W, b, x: _relu(W @ x + b)[:, None] * W,
+            wrong=lambda W, b, x: relu(W @ x + b)[:, None] * W,
         ),
         Mistake(
             "gates only",
             "This is ∂a/∂z, the diagonal matrix of the gates. ∂z/∂x still has to follow it.",
-            wrong=lambda W, b, x: np.diag(_gate(W @ x + b)),
+            wrong=lambda W, b, x: np.diag(gate(W @ x + b)),
         ),
     ),
     hints=(
@@ -67,9 +68,9 @@ layer_by_x = Exercise(
 )
 
 layer_by_W = Exercise(
-    lambda W, b, x: np.outer(_gate(W @ x + b), x),
+    lambda W, b, x: np.outer(gate(W @ x + b), x),
     "Row i is the input again, if unit i is active: a whole layer learns by an outer product.",
-    samples=_layers,
+    samples=_layers(seed=102),
     mistakes=(
         Mistake(
             "gate forgotten",
@@ -79,12 +80,12 @@ layer_by_W = Exercise(
         Mistake(
             "outer product reversed",
             "The outer product is the wrong way round: the gradient has the shape of W, (k, n).",
-            wrong=lambda W, b, x: np.outer(x, _gate(W @ x + b)),
+            wrong=lambda W, b, x: np.outer(x, gate(W @ x + b)),
         ),
         Mistake(
             "W for x",
             "These are the rows of W: that is the derivative by x. By W, the input remains.",
-            wrong=lambda W, b, x: _gate(W @ x + b)[:, None] * W,
+            wrong=lambda W, b, x: gate(W @ x + b)[:, None] * W,
         ),
         Mistake(
             "z ≥ 0",
@@ -94,7 +95,7 @@ layer_by_W = Exercise(
         Mistake(
             "a for the gate",
             "You multiplied by the activations. A gate is 0 or 1.",
-            wrong=lambda W, b, x: np.outer(_relu(W @ x + b), x),
+            wrong=lambda W, b, x: np.outer(relu(W @ x + b), x),
         ),
     ),
     hints=("Only row i of W reaches unit i: what is ∂a_i by that row?", "np.outer(gate, x)."),

@@ -1,17 +1,10 @@
-"""One neuron: what it does with a small change of w, of b, and of x."""
+"""The derivatives of one neuron with respect to its weights, its bias and its input."""
 
 import numpy as np
 
 from mclib.checks import Exercise, Mistake, Prediction
-
-
-def _gate(z):
-    return np.where(np.asarray(z) > 0, 1.0, 0.0)
-
-
-def _relu(z):
-    return np.maximum(0, z)
-
+from mclib.functions.activations import sigmoid
+from mclib.functions.neuron import gate, relu
 
 predict_gate = Prediction(
     0,
@@ -39,15 +32,17 @@ predict_gate = Prediction(
     ),
 )
 
-# Every pair of signs that w·x and b can have, with z on either side where both are possible: so
-# that neither w·x alone nor b alone can stand for z. And one neuron with z = 0 to the last bit.
+# Every pair of signs of w·x and b, with z on either side of 0 where both are possible, so that
+# neither w·x nor b alone decides whether z > 0; one where 0 < w·x < b, so that the gate w·x > b is
+# not taken for w·x > 0; and one where z = 0.
 _active = (np.array([-2.0, -1.0, 0.5]), -1.5, np.array([-1.5, -0.5, 2.0]))  # 4.5 − 1.5
 _inactive = (np.array([-1.0, 3.0]), 0.75, np.array([0.5, -0.25]))  # −1.25 + 0.75
 _opened_by_b = (np.array([-1.0, 2.0, 1.0]), 4.5, np.array([1.5, -1.0, 0.5]))  # −3 + 4.5
 _shut_by_b = (np.array([1.5, -0.5]), -4.0, np.array([2.0, 1.0]))  # 2.5 − 4
-_on_hinge = (np.array([1.0, 2.0, -1.0]), 1.0, np.array([2.0, -1.0, 1.0]))
-_neurons = (_active, _inactive, _opened_by_b, _shut_by_b, _on_hinge)
-_NO_BIAS = "You looked at w·x. The gate looks at z = w·x + b: the bias helps to decide."
+_open_either_way = (np.array([1.5, -1.0]), 2.0, np.array([1.0, 0.5]))  # 1 + 2
+_at_the_hinge = (np.array([1.0, 2.0, -1.0]), 1.0, np.array([2.0, -1.0, 1.0]))
+_neurons = (_active, _inactive, _opened_by_b, _shut_by_b, _open_either_way, _at_the_hinge)
+_BIAS_FORGOTTEN = "You looked at w·x. The gate looks at z = w·x + b: the bias helps to decide."
 
 dot_by_w = Exercise(
     lambda w, x: x,
@@ -99,57 +94,56 @@ affine_gradient = Exercise(
         Mistake(
             "gate too early",
             "There is no max in z yet: you have put the gate in already.",
-            wrong=lambda w, b, x: _gate(w @ x + b) * np.append(x, 1.0),
+            wrong=lambda w, b, x: gate(w @ x + b) * np.append(x, 1.0),
         ),
     ),
     hints=("np.append(u, 1) puts a number behind an array.",),
 )
 
-_BY_W_SLIPS = (
-    Mistake(
-        "gate forgotten",
-        "This is right for z. Where z ≤ 0 the max lets nothing through: multiply by the gate.",
-        wrong=lambda w, b, x: x,
-    ),
-    Mistake(
-        "w for x",
-        "The gate is right, but what it lets through is w: that is the gradient by x.",
-        wrong=lambda w, b, x: _gate(w @ x + b) * w,
-    ),
-    Mistake(
-        "z ≥ 0",
-        "Right on both sides; but exactly at z = 0 the convention of the lesson is 0: z > 0, not "
-        "z ≥ 0.",
-        wrong=lambda w, b, x: np.where(w @ x + b >= 0, 1.0, 0.0) * x,
-    ),
-    Mistake(
-        "a for the gate",
-        "You multiplied by the activation a. The gate looks at z and says 0 or 1, never more.",
-        wrong=lambda w, b, x: _relu(w @ x + b) * x,
-    ),
-    Mistake(
-        "bias forgotten",
-        _NO_BIAS,
-        wrong=lambda w, b, x: _gate(w @ x) * x,
-    ),
-    Mistake(
-        "gate on each input",
-        "You asked each entry of x whether it is positive. There is one gate, and it looks at z.",
-        wrong=lambda w, b, x: _gate(x) * x,
-    ),
-)
-
 activation_by_w = Exercise(
-    lambda w, b, x: _gate(w @ x + b) * x,
+    lambda w, b, x: gate(w @ x + b) * x,
     "An active neuron learns along its input; an inactive one learns nothing from this x.",
     samples=_neurons,
     column=True,
-    mistakes=_BY_W_SLIPS,
+    mistakes=(
+        Mistake(
+            "gate forgotten",
+            "This is right for z. Where z ≤ 0 the max lets nothing through: multiply by the gate.",
+            wrong=lambda w, b, x: x,
+        ),
+        Mistake(
+            "w for x",
+            "The gate is right, but what it lets through is w: that is the gradient by x.",
+            wrong=lambda w, b, x: gate(w @ x + b) * w,
+        ),
+        Mistake(
+            "z ≥ 0",
+            "Right on both sides; but exactly at z = 0 the convention of the lesson is 0: z > 0, "
+            "not z ≥ 0.",
+            wrong=lambda w, b, x: np.where(w @ x + b >= 0, 1.0, 0.0) * x,
+        ),
+        Mistake(
+            "a for the gate",
+            "You multiplied by the activation a. The gate looks at z and says 0 or 1, never more.",
+            wrong=lambda w, b, x: relu(w @ x + b) * x,
+        ),
+        Mistake(
+            "bias forgotten",
+            _BIAS_FORGOTTEN,
+            wrong=lambda w, b, x: gate(w @ x) * x,
+        ),
+        Mistake(
+            "gate on each input",
+            "You asked each entry of x whether it is positive. There is one gate, and it looks at "
+            "z.",
+            wrong=lambda w, b, x: gate(x) * x,
+        ),
+    ),
     hints=("First z. Then: is z > 0?", "(z > 0) * x; True counts as 1, False as 0."),
 )
 
 activation_by_b = Exercise(
-    lambda w, b, x: float(_gate(w @ x + b)),
+    lambda w, b, x: float(gate(w @ x + b)),
     "By b, the derivative is the bare gate: 1 or 0.",
     samples=_neurons,
     mistakes=(
@@ -166,17 +160,17 @@ activation_by_b = Exercise(
         Mistake(
             "a for the gate",
             "This is the activation itself. How fast does it move with b?",
-            wrong=lambda w, b, x: float(_relu(w @ x + b)),
+            wrong=lambda w, b, x: float(relu(w @ x + b)),
         ),
         Mistake(
             "bias forgotten",
-            _NO_BIAS,
-            wrong=lambda w, b, x: float(_gate(w @ x)),
+            _BIAS_FORGOTTEN,
+            wrong=lambda w, b, x: float(gate(w @ x)),
         ),
         Mistake(
             "b for 1",
             "The gate is right, but what it lets through is b itself. How fast does z move with b?",
-            wrong=lambda w, b, x: float(_gate(w @ x + b)) * b,
+            wrong=lambda w, b, x: float(gate(w @ x + b)) * b,
         ),
     ),
     hints=(
@@ -186,7 +180,7 @@ activation_by_b = Exercise(
 )
 
 activation_by_x = Exercise(
-    lambda w, b, x: _gate(w @ x + b) * w,
+    lambda w, b, x: gate(w @ x + b) * w,
     "Across the hinge line this arrow is gone; everywhere else on one side it is the same arrow.",
     samples=_neurons,
     column=True,
@@ -199,7 +193,7 @@ activation_by_x = Exercise(
         Mistake(
             "x for w",
             "The gate is right, but what it lets through is x: that is the gradient by w.",
-            wrong=lambda w, b, x: _gate(w @ x + b) * x,
+            wrong=lambda w, b, x: gate(w @ x + b) * x,
         ),
         Mistake(
             "z ≥ 0",
@@ -209,24 +203,24 @@ activation_by_x = Exercise(
         Mistake(
             "a for the gate",
             "You multiplied by the activation a. The gate looks at z and says 0 or 1.",
-            wrong=lambda w, b, x: _relu(w @ x + b) * w,
+            wrong=lambda w, b, x: relu(w @ x + b) * w,
         ),
         Mistake(
             "bias forgotten",
-            _NO_BIAS,
-            wrong=lambda w, b, x: _gate(w @ x) * w,
+            _BIAS_FORGOTTEN,
+            wrong=lambda w, b, x: gate(w @ x) * w,
         ),
     ),
     hints=("In z = w·x + b, what stands beside x_i?", "The gate, (z > 0), times that."),
 )
 
 
-def _sigmoid(z):
-    return 1 / (1 + np.exp(-z))
+def _sigmoid_slope(z):
+    return sigmoid(z) * (1 - sigmoid(z))
 
 
 sigmoid_neuron = Exercise(
-    lambda w, b, x: _sigmoid(w @ x + b) * (1 - _sigmoid(w @ x + b)) * x,
+    lambda w, b, x: _sigmoid_slope(w @ x + b) * x,
     "Only the middle link has changed: the gate has become a dimmer between 0 and 1/4.",
     samples=(_active, _inactive, (np.array([0.5, -1.5]), 0.2, np.array([-1.0, 0.4]))),
     column=True,
@@ -234,34 +228,28 @@ sigmoid_neuron = Exercise(
         Mistake(
             "slope at a",
             "You took the slope of σ at a. It belongs at z, where σ itself is taken.",
-            wrong=lambda w, b, x: _at_a(w @ x + b) * x,
+            wrong=lambda w, b, x: _sigmoid_slope(sigmoid(w @ x + b)) * x,
         ),
         Mistake(
             "the value for the slope",
             "This is σ(z) x. The slope of σ is σ(z) times something more.",
-            wrong=lambda w, b, x: _sigmoid(w @ x + b) * x,
+            wrong=lambda w, b, x: sigmoid(w @ x + b) * x,
         ),
         Mistake(
             "w for x",
             "The slope is right, but it multiplies w: that is the gradient by x.",
-            wrong=lambda w, b, x: _sigmoid(w @ x + b) * (1 - _sigmoid(w @ x + b)) * w,
+            wrong=lambda w, b, x: _sigmoid_slope(w @ x + b) * w,
         ),
         Mistake(
             "ReLU's gate",
             "This is the gate of ReLU. The sigmoid is never quite shut, and never quite open.",
-            wrong=lambda w, b, x: _gate(w @ x + b) * x,
+            wrong=lambda w, b, x: gate(w @ x + b) * x,
         ),
         Mistake(
             "bias forgotten",
             "You took the slope at w·x. It belongs at z = w·x + b.",
-            wrong=lambda w, b, x: _sigmoid(w @ x) * (1 - _sigmoid(w @ x)) * x,
+            wrong=lambda w, b, x: _sigmoid_slope(w @ x) * x,
         ),
     ),
     hints=("s = σ(z). Its slope is s (1 − s), where s is taken at z.",),
 )
-
-
-def _at_a(z):
-    """The slope of the sigmoid at the wrong place, its own output."""
-    again = _sigmoid(_sigmoid(z))
-    return again * (1 - again)
