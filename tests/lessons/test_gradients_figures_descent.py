@@ -43,8 +43,12 @@ WEIGHTS = [
     (1, 2, -3.0, "x = (1, −2, ½). At W[1, 2] = −3.00 the slope of f is −4.00: this number stands "
      "at [1, 2] of ∇f.\nSix weights, six slopes, each in the place of its weight."),
 ]  # fmt: skip
-every_path = pytest.mark.parametrize(("f", "x", "y", "η", "readout"), PATHS)
-every_weight = pytest.mark.parametrize(("i", "j", "w", "readout"), WEIGHTS)
+every_path = pytest.mark.parametrize(
+    ("f", "x", "y", "η", "readout"), PATHS, ids=[f"{each[0]}, η = {each[3]}" for each in PATHS]
+)
+every_weight = pytest.mark.parametrize(
+    ("i", "j", "w", "readout"), WEIGHTS, ids=[f"W[{i}, {j}] = {w}" for i, j, w, _ in WEIGHTS]
+)
 
 
 @pytest.fixture(scope="module")
