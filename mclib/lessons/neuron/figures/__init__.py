@@ -2,6 +2,6 @@
 
 from mclib.lessons.neuron.figures.gates import gate
 from mclib.lessons.neuron.figures.signal import signal_path
-from mclib.lessons.neuron.figures.turned import activations, layouts
+from mclib.lessons.neuron.figures.activations import activations, layouts
 
 __all__ = ["activations", "gate", "layouts", "signal_path"]
