@@ -3,6 +3,7 @@
     write     words at places of the axes
     heading   a panel's title that changes from frame to frame
     signed    a number as words, with a true minus
+    vector    several numbers as words, in brackets
 
 Matplotlib lays out each Text anew, which takes about a millisecond; a word of one line needs no
 layout but its width.
@@ -46,6 +47,15 @@ def signed(number, decimals=2):
     """
     rounded = round(float(number), decimals) + 0.0  # + 0.0 turns -0.0 round
     return f"{rounded:.{decimals}f}".replace("-", "−")
+
+
+def vector(values, decimals=2):
+    """Return numbers, shape (n,), as words in brackets, each as `signed` writes it.
+
+    >>> vector([1.0, -0.5])
+    '(1.00, −0.50)'
+    """
+    return f"({', '.join(signed(value, decimals) for value in values)})"
 
 
 class _Words(Artist):

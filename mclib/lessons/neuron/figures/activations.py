@@ -1,26 +1,18 @@
-"""The neuron's derivatives in either layout, and other activations in place of the maximum."""
+"""Activations that can stand in place of the maximum with zero, and their slopes."""
 
 from mclib.drawing import plots, style
 from mclib.engine import picture
 from mclib.functions.activations import ACTIVATIONS
-from mclib.lessons.layouts import layout_switch
-
-_turned = "dot product by w", "dot product by x", "layer by x", "maximum with zero, of a vector"
-
-
-def layouts():
-    """Turn the neuron's derivatives between the paper's rows and NumPy's shapes."""
-    return layout_switch(_turned)
 
 
 def activations():
-    """Draw five activations and their slopes: one gate, four dimmers."""
+    """Draw five activations and, dashed, their slopes."""
 
     def draw(axes):
         for each, (name, activation) in zip(axes, ACTIVATIONS.items(), strict=True):
             plots.panel(each, name.split(":")[0], x="z", y="", xlim=(-4, 4), ylim=(-1.2, 2.2))
             plots.curve(each, activation)
-            for side in ((-4, -1e-9), (1e-9, 4)):
+            for side in ((-4, -1e-9), (1e-9, 4)):  # a slope may jump at 0
                 plots.curve(each, activation.slope, side, color=style.DERIVATIVE, linestyle="--")
             each.set_xticks([-3, 0, 3])
         plots.note(axes[0], 1.2, 1.2, "a", color=style.FUNCTION, dx=-6, dy=4)

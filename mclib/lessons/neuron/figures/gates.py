@@ -1,4 +1,4 @@
-"""The gate of a neuron: on one side of its hinge line the input is heard."""
+"""The gate of a neuron, open on one side of the line w·x + b = 0 in the plane of inputs."""
 
 import math
 
@@ -7,24 +7,24 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import Polygon
 
 from mclib.drawing import plots, style
-from mclib.drawing.lettering import signed, write
+from mclib.drawing.lettering import signed, vector, write
 from mclib.engine import choice, explore, grip, handle, slider
 from mclib.functions import neuron as neurons
 from mclib.functions.activations import ACTIVATIONS
 
-_reach = 3.2  # half the side of the input plane
-_most = 5.0  # of z in the right panel
-_corners = np.array([[-1, -1], [1, -1], [1, 1], [-1, 1]]) * _reach
+_HALF = 3.2  # half the side of the input plane
+_Z_MAX = 5.0  # the limit of z in the right panel
+_CORNERS = np.array([[-1, -1], [1, -1], [1, 1], [-1, 1]]) * _HALF
 
 
 def gate():
-    """Move the hinge line over x: on one side x is heard, on the other side it is not."""
+    """Move the line w·x + b = 0 across x: ∂a/∂x is w on one side of it and 0 on the other."""
 
     def background(axes, f):
         plane, hinge = axes
-        square = {"xlim": (-_reach, _reach), "ylim": (-_reach, _reach)}
+        square = {"xlim": (-_HALF, _HALF), "ylim": (-_HALF, _HALF)}
         plots.panel(plane, "The input plane", x="x₁", y="x₂", equal=True, **square)
-        plots.panel(hinge, f, x="z = w·x + b", y="a", xlim=(-_most, _most), ylim=(-1.6, 5.2))
+        plots.panel(hinge, f, x="z = w·x + b", y="a", xlim=(-_Z_MAX, _Z_MAX), ylim=(-1.6, 5.2))
         plots.curve(hinge, ACTIVATIONS[f])
         hinge.axvline(0, color=style.MUTED, linewidth=style.THIN)
 
@@ -33,7 +33,7 @@ def gate():
         w, x = np.array([w1, w2]), np.array([x1, x2])
         z = float(neurons.affine(w, b, x))
         a, rate = float(ACTIVATIONS[f](z)), float(ACTIVATIONS[f].slope(z))
-        seen = _draw_active_side(plane, w, b)
+        hinge_seen = _draw_active_side(plane, w, b)
         if w.any():
             plots.arrow(plane, (0, 0), w, color=style.FUNCTION)
         words = [(*(1.12 * w + 0.05), "w")]
@@ -49,8 +49,8 @@ def gate():
         run = 1.2 / math.hypot(1, rate)
         ends = np.array([-run, run])
         _line(hinge, z + ends, a + ends * rate, style.DERIVATIVE, style.LINE + 1)
-        if abs(z) > _most:
-            at, across = (_most - 0.2, "right") if z > 0 else (0.2 - _most, "left")
+        if abs(z) > _Z_MAX:
+            at, across = (_Z_MAX - 0.2, "right") if z > 0 else (0.2 - _Z_MAX, "left")
             arrows = f"z = {signed(z)} →" if z > 0 else f"← z = {signed(z)}"
             write(hinge, [(at, 2.0 if z > 0 else 1.0, arrows, across, "center")])
         for each, place in ((plane, x), (hinge, (z, a))):
@@ -59,11 +59,11 @@ def gate():
         says = f" The gate is {side}." if f.startswith("ReLU") else ""
         if not w.any():
             says += " With w = 0 there is no hinge line."
-        elif not seen:
+        elif not hinge_seen:
             says += " The hinge is outside this part of the plane."
         return (
             f"z = {signed(z)}, a = {signed(a)}, da/dz = {signed(rate)}.{says}\n"
-            f"∂a/∂x = {_vector(rate * w)}   ∂a/∂w = {_vector(rate * x)}   ∂a/∂b = {signed(rate)}"
+            f"∂a/∂x = {vector(rate * w)}   ∂a/∂w = {vector(rate * x)}   ∂a/∂b = {signed(rate)}"
         )
 
     w_and_x = ("w1", "w2", "x1", "x2")
@@ -76,7 +76,7 @@ def gate():
         drag=[
             handle("x1", "x2"),
             handle("w1", "w2"),
-            grip("b", _height, lambda point, s: point[0] - _dot(s), w_and_x, panel=1),
+            grip("b", _at_z, lambda point, s: point[0] - _dot(s), w_and_x, panel=1),
             grip("b", _foot, lambda point, s: -(s["w1"] * point[0] + s["w2"] * point[1]), w_and_x),
         ],
         figure={"panels": 2},
@@ -90,7 +90,7 @@ def gate():
 
 
 def _line(axes, x, y, color, width, **looks):
-    """Draw a line as one artist that leaves the limits alone: cheaper than `axes.plot`."""
+    """Draw a line without a new look at the limits: `axes.plot` takes longer."""
     axes.add_artist(Line2D(x, y, color=color, linewidth=width, **looks))
 
 
@@ -99,42 +99,41 @@ def _dot(state):
 
 
 def _foot(state):
-    """The point of the hinge line that is nearest to the origin."""
+    """Return the point of the line w·x + b = 0 that is nearest to the origin."""
     w1, w2 = state["w1"], state["w2"]
     t = -state["b"] / max(w1**2 + w2**2, 1e-9)
     return t * w1, t * w2
 
 
-def _height(state):
+def _at_z(state):
+    """Return the place of z in the right panel, at any height."""
     return _dot(state) + state["b"], None
 
 
 def _draw_active_side(axes, w, b):
-    """Shade where z = w·x + b is positive, with the lines z = 0 (thick), 1, 2, …, and its foot.
+    """Shade where z = w·x + b is positive; draw the lines z = 0 (thick), 1, 2, … and its handle.
 
-    Returns whether the line z = 0 is to be seen.
+    Returns whether the line z = 0 crosses the panel.
     """
-    z = _corners @ w + b
+    z = _CORNERS @ w + b
     inside = []
     for i, j in zip(range(4), (1, 2, 3, 0), strict=True):
         if z[i] > 0:
-            inside.append(_corners[i])
+            inside.append(_CORNERS[i])
         if z[i] * z[j] < 0:
-            inside.append(_corners[i] + z[i] / (z[i] - z[j]) * (_corners[j] - _corners[i]))
+            inside.append(_CORNERS[i] + z[i] / (z[i] - z[j]) * (_CORNERS[j] - _CORNERS[i]))
     if inside:
         axes.add_artist(Polygon(inside, facecolor=style.INPUT, alpha=0.22))
     length = float(w @ w)
     if length < 1e-6:
         return False
-    along = np.array([-w[1], w[0]]) / math.sqrt(length) * 3 * _reach
+    along = np.array([-w[1], w[0]]) / math.sqrt(length) * 3 * _HALF
     levels = np.arange(0, max(math.ceil(z.max()), 1))
     feet = (levels - b)[:, None] * w / length
-    ends = np.stack([feet - along, feet + along, feet * np.nan], axis=1)  # nan: lift the pen
+    ends = np.stack(
+        [feet - along, feet + along, feet * np.nan], axis=1
+    )  # nan parts one line from the next
     _line(axes, *ends[1:].reshape(-1, 2).T, style.INPUT, style.THIN)
     _line(axes, *ends[0].T, style.POINT, style.LINE)
     _line(axes, *feet[:1].T, style.POINT, 0, marker="D", markeredgecolor="white", zorder=6)
     return z.min() <= 0 <= z.max()
-
-
-def _vector(entries):
-    return f"({', '.join(signed(each) for each in entries)})"

@@ -1,24 +1,24 @@
-"""The signal's way through a neuron: forward to its value, then back to the slopes."""
+"""The computation graph of a neuron: forward to its value, then backward to its derivatives."""
 
 import numpy as np
 from matplotlib.collections import PolyCollection
 
 from mclib.drawing import plots, style, wiring
 from mclib.drawing.diagram import Diagram
-from mclib.drawing.lettering import signed, write
+from mclib.drawing.lettering import signed, vector, write
 from mclib.engine import choice, explore, handle, slider, steps
 from mclib.functions.activations import ACTIVATIONS
 from mclib.functions.graph import Graph
 
-_path = Diagram(
+_DIAGRAM = Diagram(
     Graph("w→s→z→a x→s b→z"),
     {"w": "w   (2,)", "x": "x   (2,)", "b": "b   ()", "s": "s = w·x   ()", "z": "z = s + b   ()"}
     | {"a": "a = f(z)   ()"},
     lines=3,
     pitch=1.03,
 )
-# step -> (the boxes it fills, the edges it goes along, what it does)
-_walk = (
+# Each step: the nodes that it computes, the edges that it uses, and what it does.
+_STEPS = (
     ("wxb", (), "The inputs are known: w and x of shape (2,), b of shape ()."),
     ("s", ("ws", "xs"), "Forward: the dot product makes one number of two arrays, (2,)·(2,) → ()."),
     ("z", ("sz", "bz"), "Forward: the bias shifts it."),
@@ -35,11 +35,11 @@ _walk = (
 
 
 def signal_path():
-    """Step forward through the neuron, then back: value, local slope and shape at each box."""
+    """Step forward through the neuron, then backward: each node's value, derivative and shape."""
 
     def background(axes):
         board, bars = axes
-        wiring.wires(board, _path, "bold: value     ← : derivative of a by this box")
+        wiring.wires(board, _DIAGRAM, "bold: value     ← : derivative of a by this box")
         plots.panel(bars, "", x="", y="", xlim=(-0.7, 10.2), ylim=(-2.2, 2.2))
         bars.set_xticks([0.5, 3, 6.5, 9], ["w", "∂a/∂x", "x", "∂a/∂w"])
         bars.axhline(0, color=style.MUTED, linewidth=style.THIN)
@@ -52,13 +52,15 @@ def signal_path():
         a, rate = float(ACTIVATIONS[f](z)), float(ACTIVATIONS[f].slope(z))
         value = {"w": w, "x": x, "b": b, "s": s, "z": z, "a": a}
         gradient = {"a": 1.0, "z": rate, "s": rate, "b": rate, "w": rate * x, "x": rate * w}
-        known = "".join(boxes for boxes, *_ in _walk[: min(step, 3) + 1])
-        back = "".join(boxes for boxes, *_ in _walk[4 : step + 1])
-        boxes, edges, says = _walk[step]
-        wiring.marks(board, _path, boxes, edges=[tuple(edge) for edge in edges])
-        wiring.values(board, _path, {node: _number(value[node]) for node in known})
-        wiring.gradients(board, _path, {node: f"← {_number(gradient[node])}" for node in back})
-        wiring.slopes(board, _path, {
+        computed = "".join(nodes for nodes, *_ in _STEPS[: min(step, 3) + 1])
+        differentiated = "".join(nodes for nodes, *_ in _STEPS[4 : step + 1])
+        nodes, edges, says = _STEPS[step]
+        wiring.marks(board, _DIAGRAM, nodes, edges=[tuple(edge) for edge in edges])
+        wiring.values(board, _DIAGRAM, {node: _number(value[node]) for node in computed})
+        wiring.gradients(
+            board, _DIAGRAM, {node: f"← {_number(gradient[node])}" for node in differentiated}
+        )
+        wiring.slopes(board, _DIAGRAM, {
             ("w", "s"): "∂s/∂w = x", ("x", "s"): "∂s/∂x = w", ("s", "z"): "1", ("b", "z"): "1",
             ("z", "a"): f"f' = {signed(rate)}" if step > 2 else "f' = ?",
         })  # fmt: skip
@@ -86,7 +88,7 @@ def signal_path():
 
 
 def _draw_bars(axes, w, x, rate):
-    """Draw w and x as bars, each beside the gradient that the other one makes, once it is known."""
+    """Draw w and x as bars; given a's slope `rate`, also ∂a/∂x beside w and ∂a/∂w beside x."""
     places, heights = [0, 1, 6, 7], [*w, *x]
     colors = [style.FUNCTION] * 2 + [style.INPUT] * 2
     if rate is not None:
@@ -104,4 +106,5 @@ def _draw_bars(axes, w, x, rate):
 
 
 def _number(value):
-    return f"({', '.join(map(signed, value))})" if np.ndim(value) else signed(value)
+    """Return a number or a vector as words."""
+    return vector(value) if np.ndim(value) else signed(value)
