@@ -1,4 +1,4 @@
-"""Lesson 07, element-wise operations: wiggle an input, wires, and the product without a matrix."""
+"""Lesson 07, element-wise operations: which input moves which output, and gᵀ diag(w)."""
 
 from mclib.lessons.elementwise_operations.figures.matrix_free import layout, vjp
 from mclib.lessons.elementwise_operations.figures.wiring import wiggle, wires

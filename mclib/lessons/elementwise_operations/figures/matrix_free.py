@@ -1,4 +1,4 @@
-"""Lesson 07: a diagonal matrix need not be stored, and looks the same in both layouts."""
+"""A diagonal Jacobian need not be stored, and is the same in both layouts."""
 
 import numpy as np
 
@@ -9,13 +9,21 @@ from mclib.drawing.lettering import signed
 from mclib.engine import explore, grip, handle, slider, steps
 from mclib.lessons.layouts import layout_switch
 
-_most = 32  # entries that are drawn of longer vectors
-_rng = np.random.default_rng(7)
-_g, _w = _rng.uniform(-1, 1, _most), _rng.uniform(0.3, 1, _most) * _rng.choice([-1, 1], _most)
+_MOST_DRAWN = 32  # entries of a vector
 
 
-def _billions(number):
-    """Return a whole number as 1,024 or, when it is long, as 1.1 billion."""
+def _sample(seed):
+    """Return the entries that are drawn of g and w, those of w at least 0.3 from 0."""
+    rng = np.random.default_rng(seed)
+    n = _MOST_DRAWN
+    return rng.uniform(-1, 1, n), rng.uniform(0.3, 1, n) * rng.choice([-1, 1], n)
+
+
+_g, _w = _sample(seed=7)
+
+
+def _count(number):
+    """Return a whole number as words: 1,024 or, if it is long, 1.1 billion."""
     for size, word in ((1e12, "trillion"), (1e9, "billion"), (1e6, "million")):
         if number >= size:
             return f"{number / size:.3g} {word}"
@@ -23,8 +31,7 @@ def _billions(number):
 
 
 def vjp():
-    """Let n grow: the row g times diag(w) needs n products, not n²."""
-    k_axis = np.linspace(0, 20, 2)
+    """Let n grow: gᵀ diag(w) takes n multiplications as g * w, n² with the matrix."""
 
     def background(axes):
         g, J, counts, w, product = axes
@@ -39,8 +46,8 @@ def vjp():
         counts.set_xticks([0, 5, 10, 15, 20], ["1", "32", "1,024", "32,768", "1 million"])
         counts.set_yticks([0, 3, 6, 9, 12], ["1", "10³", "10⁶", "10⁹", "10¹²"])
         for power, color, line in ((2, style.MUTED, "-"), (1, style.FUNCTION, "--")):
-            count = power * k_axis * np.log10(2)
-            counts.plot(k_axis, count, line, color=color, linewidth=style.LINE)
+            digits = np.array([0, 20]) * power * np.log10(2)
+            counts.plot([0, 20], digits, line, color=color, linewidth=style.LINE)
         plots.note(counts, 12, 12 * 2 * np.log10(2), "the matrix: n²", dx=-6)
         plots.note(counts, 14, 14 * np.log10(2), "g * w: n", color=style.FUNCTION, dx=4, dy=-14)
 
@@ -61,12 +68,12 @@ def vjp():
             [k, k], np.log10([n * n, n]), ":o", color=style.POINT,
             markersize=style.DOT, markeredgecolor="white", clip_on=False, zorder=6,
         )  # fmt: skip
-        drawn = f" (the first {_most} drawn)" if n > _most else ""
+        drawn = f" (the first {_MOST_DRAWN} drawn)" if n > _MOST_DRAWN else ""
         return (
-            f"n = {n:,}{drawn}: the matrix holds {_billions(n * n)} numbers, "
+            f"n = {n:,}{drawn}: the matrix holds {_count(n * n)} numbers, "
             f"{_memory(8 * n * n)}; w alone {_memory(8 * n)}.\n"
             f"column {j + 1}: one product, {signed(_g[j])} · {signed(_w[j])} = "
-            f"{signed(_g[j] * _w[j])}, and {_billions(n - 1)} product{'s' * (n > 2)} with 0."
+            f"{signed(_g[j] * _w[j])}, and {_count(n - 1)} product{'s' * (n > 2)} with 0."
         )
 
     return explore(
@@ -77,17 +84,17 @@ def vjp():
         drag=[handle("k", panel=2), *(_column(panel) for panel in (0, 1, 3, 4))],
         figure={"panels": "GJC;WJC;PJC", "size": (9, 4.3), "widths": [1, 1.4, 1.2]},
         k=slider(1, 20, 3.0, step=0.5, label="log₂ n"),
-        column=steps(1, _most, 3),
+        column=steps(1, _MOST_DRAWN, 3),
     )
 
 
 def _shown(k):
-    """Return how many entries of vectors of length 2ᵏ are drawn."""
-    return min(round(2**k), _most)
+    """Return how many entries of a vector of length 2ᵏ are drawn."""
+    return min(round(2**k), _MOST_DRAWN)
 
 
 def _column(panel):
-    """Return the handle on a column, in a panel whose x runs from 0 to 1 over the drawn ones."""
+    """Return a handle on the column, in a panel where the drawn columns lie between x = 0 and 1."""
     middle = lambda state: (min(state["column"], _shown(state["k"])) - 0.5) / _shown(state["k"])  # noqa: E731
     return grip(
         "column",
@@ -107,7 +114,7 @@ def _memory(count):
 
 
 def layout():
-    """Turn some of this lesson's Jacobians from one layout to the other: nothing happens."""
+    """Show Jacobians of this lesson in either layout: diagonal ones are the same in both."""
     return layout_switch(
         [
             "w ⊗ x by x",

@@ -1,4 +1,4 @@
-"""Lesson 07: who moves whom, by wiggling an input and by the pattern of its wires."""
+"""Which input moves which output: a bar to wiggle, and the patterns of some Jacobians."""
 
 import numpy as np
 from matplotlib.collections import LineCollection
@@ -11,10 +11,10 @@ from mclib.engine import choice, explore, handle, lift, picture, slider, steps
 from mclib.functions.operations import operations
 
 _n = 4
-_small = "₁₂₃₄"
+_SUBSCRIPTS = "₁₂₃₄"
 
-# name -> (limits of y that hold every bar with its arrow, the entry of J of strongest colour)
-_scales = {
+# operation -> (limits of y that hold every bar and arrow, the entry of J of strongest colour)
+_SCALES = {
     "w + x": ((-3, 7.4), 2),
     "w − x": ((-6.4, 3.8), 2),
     "w ⊗ x": ((-8.6, 12.6), 3),
@@ -27,21 +27,21 @@ _scales = {
 
 
 def wiggle():
-    """Drag a bar of w or x: which outputs answer? Their answers are a column of J."""
+    """Drag a bar of w or x: the outputs change at the rates in a column of the Jacobian."""
 
     def background(axes, y):
         top, words, below, J, out = axes
-        limits, _ = _scales[y]
+        limits, _ = _SCALES[y]
         plots.panel(top, "w", x="", y="", xlim=(-0.5, _n - 0.5), ylim=(-2.2, 3.3))
         plots.panel(below, "x", x="", y="", xlim=(-0.5, _n - 0.5), ylim=(0, 3.3))
         plots.panel(J, "", "input j", "output i", xlim=(-0.5, _n - 0.5), ylim=(_n - 0.5, -0.5))
         plots.panel(out, "y", x="", y="", xlim=limits, ylim=(_n - 0.5, -0.5))
         for each, name in ((top, "w"), (below, "x"), (J, "")):
-            each.set_xticks(range(_n), [f"{name}{i}" for i in (_small if name else "1234")])
+            each.set_xticks(range(_n), [f"{name}{i}" for i in (_SUBSCRIPTS if name else "1234")])
             each.axhline(0, color=style.MUTED, linewidth=style.THIN)
             each.grid(False, axis="x")
         for each, name in ((J, ""), (out, "y")):
-            each.set_yticks(range(_n), [f"{name}{i}" for i in (_small if name else "1234")])
+            each.set_yticks(range(_n), [f"{name}{i}" for i in (_SUBSCRIPTS if name else "1234")])
         J.grid(False)
         out.axvline(0, color=style.MUTED, linewidth=style.THIN)
         out.grid(False, axis="y")
@@ -58,18 +58,18 @@ def wiggle():
         top, words, below, J, out = axes
         w, x, column = np.array([w1, w2, w3, w4]), np.array([x1, x2, x3, x4]), j - 1
         value, jacobian = operations[y].of(w, x), operations[y].jacobian(by, w, x)
-        answers = jacobian[:, column]
-        moved = np.flatnonzero(np.abs(answers) > 1e-12)
+        rates = jacobian[:, column]
+        moved = np.flatnonzero(np.abs(rates) > 1e-12)
         bars(top, w, style.SECOND, lit=[column] if by == "w" else ())
         bars(below, x, style.INPUT, lit=[column] if by == "x" else ())
         bars(out, value, style.FUNCTION, lit=moved, lying=True)
-        changes(out, value[moved], answers[moved], moved, lying=True)
-        cells(J, jacobian, limit=_scales[y][1])
+        changes(out, value[moved], rates[moved], moved, lying=True)
+        cells(J, jacobian, limit=_SCALES[y][1])
         boxed(J, column - 0.5, -0.5, height=_n)
         write(J, [(-0.5, -0.6, f"∂y/∂{by}", "left", "bottom")], size=style.TITLE)
         here = 0, 0.56 if by == "w" else 0.32, "▸", "left", "baseline"
         write(words, [here], color=style.DERIVATIVE, size=style.TITLE)
-        return _what_moves(by, j, moved, answers, y == "max(w, x)" and w[column] == x[column])
+        return _describe(by, j, moved, rates, y == "max(w, x)" and w[column] == x[column])
 
     names = [f"{letter}{i}" for letter in "wx" for i in range(1, _n + 1)]
     start = dict(zip(names, [1.0, 1.5, -1.0, 2.0, 1.5, 2.0, 2.5, 0.5], strict=True))
@@ -96,28 +96,29 @@ def wiggle():
     )
 
 
-def _what_moves(by, j, moved, answers, at_kink):
-    """Say which outputs answer to a wiggle of one input, and whether that keeps the diagonal."""
-    name = f"{by}{_small[j - 1]}"
+def _describe(by, j, moved, rates, at_kink):
+    """Say which outputs move with one input, and whether this column of J is one of a diagonal."""
+    name = f"{by}{_SUBSCRIPTS[j - 1]}"
     if at_kink:
-        return f"w{_small[j - 1]} = x{_small[j - 1]}: max has a corner here, and no derivative."
+        i = _SUBSCRIPTS[j - 1]
+        return f"w{i} = x{i}: max has a corner here, and no derivative."
     if not len(moved):
         return f"Wiggle {name}: no output moves. Column {j} of ∂y/∂{by} is zero."
-    told = ", ".join(
-        f"y{_small[i]} moves by {signed(answers[i])}"
-        if abs(answers[i]) >= 0.005
-        else f"y{_small[i]} hardly moves"
+    rates_in_words = ", ".join(
+        f"y{_SUBSCRIPTS[i]} moves by {signed(rates[i])}"
+        if abs(rates[i]) >= 0.005
+        else f"y{_SUBSCRIPTS[i]} hardly moves"
         for i in moved
     )
     if list(moved) == [j - 1]:
         verdict = "one number on the diagonal, and zeros else."
     else:
         verdict = "it leaves the diagonal, for outputs use elements that are not their own."
-    return f"Wiggle {name}: per unit, {told}.\nColumn {j} of ∂y/∂{by}: {verdict}"
+    return f"Wiggle {name}: per unit, {rates_in_words}.\nColumn {j} of ∂y/∂{by}: {verdict}"
 
 
 def wires():
-    """Draw who moves whom: element by element, shifted, and all with all."""
+    """Draw three functions as wires from inputs to outputs, with the pattern of each Jacobian."""
     patterns = {
         "w ⊗ x: each its own": np.eye(_n),
         "shifted: another's": np.roll(np.eye(_n), 1, axis=0),
