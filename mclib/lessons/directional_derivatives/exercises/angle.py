@@ -5,7 +5,7 @@ import numpy as np
 from mclib.checks import Exercise, Mistake
 
 _GRADIENT = np.array([3.0, 1.0])  # of x² + xy at (1, 1)
-NEAR = 0.002  # three digits will do
+NEAR = 0.002  # the error allowed, so that three digits will do
 
 
 def _level(given):

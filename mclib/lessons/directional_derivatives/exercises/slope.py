@@ -84,17 +84,17 @@ worked = Exercise(
     ),
 )
 
-_rng = np.random.default_rng(5)
 
-
-def _pairs(*sizes):
-    return tuple((_rng.normal(size=n).round(2), (3 * _rng.normal(size=n)).round(2)) for n in sizes)
+def _pairs(seed, *sizes):
+    """Return pairs of random vectors of these sizes: a gradient and a direction, not a unit one."""
+    rng = np.random.default_rng(seed)
+    return tuple((rng.normal(size=n).round(2), (3 * rng.normal(size=n)).round(2)) for n in sizes)
 
 
 slope_towards = Exercise(
     lambda g, v: g @ v / np.sqrt(v @ v),
     "Divided by |v|, the length of v no longer matters, only its direction.",
-    samples=_pairs(2, 3, 5),
+    samples=_pairs(63, 2, 3, 5),
     mistakes=(
         Mistake(
             "v not unit",

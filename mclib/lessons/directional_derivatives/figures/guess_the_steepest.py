@@ -1,0 +1,114 @@
+"""A game: turn an arrow to the steepest way up."""
+
+from functools import cache
+
+import numpy as np
+
+from mclib import functions
+from mclib.drawing import landscape, plots, style
+from mclib.drawing.lettering import signed
+from mclib.engine import explore, slider, steps, toggle, turn
+from mclib.lessons.directional_derivatives.directions import unit_vector
+
+ROUNDS = 12
+
+
+def guess_the_steepest():
+    """Turn the arrow to where f climbs fastest, then reveal the gradient and the score."""
+
+    def background(axes, round):
+        inputs, score = axes
+        F, half, levels = _surface(round)
+        landscape.relief(inputs, F, levels, f"Round {round}: which way is steepest?", half)
+        plots.panel(
+            score, "What a miss costs", x="degrees off", y="% of the steepest slope",
+            xlim=(-180, 180), ylim=(-110, 110),
+        )  # fmt: skip
+        score.set_xticks(range(-180, 181, 60))
+        degrees = np.linspace(-180, 180, 181)
+        score.plot(
+            degrees, 100 * np.cos(np.radians(degrees)), color=style.DERIVATIVE, linewidth=style.LINE
+        )
+
+    def foreground(axes, round, θ, reveal):
+        inputs, score = axes
+        F, half, _ = _surface(round)
+        a = np.zeros(2)
+        v, gradient = unit_vector(θ), F.gradient(a)
+        steepest = np.hypot(*gradient)
+        best = gradient / steepest
+        if reveal:
+            across = np.array([-best[1], best[0]]) * half
+            ends = np.stack([a - across, a + across]).T
+            inputs.plot(*ends, "--", color=style.TOLERANCE, linewidth=style.LINE)
+            plots.arrow(inputs, a, 0.38 * half * best, width=4)
+        plots.arrow(inputs, a, 0.38 * half * v, color=style.POINT)
+        plots.point(inputs, *a)
+        if not reveal:
+            return (
+                f"Your arrow points to {θ:.0f}°. Darker is higher: turn it to the steepest way up, "
+                "then tick reveal."
+            )
+        off = (θ - np.degrees(np.arctan2(best[1], best[0])) + 180) % 360 - 180
+        share = 100 * float(best @ v)
+        plots.point(score, off, share)
+        return (
+            f"{abs(off):.0f}° off: you climb at {signed(share, 0)} % of the steepest slope, "
+            f"{steepest:.2f}. "
+            f"{_verdict(share)}\nAlong the dashed line you would not climb at all."
+        )
+
+    round, reveal = steps(1, ROUNDS, 1), toggle(False)
+
+    def hide(_):
+        """Hide the answer when a new round begins."""
+        reveal.value = False
+
+    round.observe(hide, "value")
+    return explore(
+        background,
+        foreground,
+        alt="Left, a map with an arrow to be turned to the steepest way up; right, the share of "
+        "the steepest slope against the degrees by which the arrow misses.",
+        drag=turn("θ", about=(0, 0), degrees=True),
+        figure={"panels": 2},
+        θ=slider(-180, 180, 90.0, step=1, label="θ in degrees"),
+        reveal=reveal,
+        round=round,
+    )
+
+
+@cache
+def _surface(round):
+    """Return a round's surface, moved so that its point is the origin, half the side, levels."""
+    rng = np.random.default_rng(round)
+    choices = (functions.saddle, 1.5), (functions.himmelblau, 3), (functions.waves, 2.2)
+    F, half = choices[round % 3]
+    a = rng.uniform(-0.6, 0.6, 2) * F.domain[1]
+    while np.hypot(*F.gradient(a)) < 0.35:
+        a = rng.uniform(-0.6, 0.6, 2) * F.domain[1]
+    shifted = functions.Surface(
+        f"round_{round}", F.formula, *(_shifted(part, *a) for part in (F.f, F.f1, F.f2))
+    )
+    heights = plots.surface_values(shifted, (-half, half), (-half, half), 31)[2]
+    return shifted, half, np.quantile(heights, np.linspace(0.01, 0.99, 18))
+
+
+def _shifted(part, x0, y0):
+    return lambda x, y: part(x + x0, y + y0)
+
+
+def _verdict(share):
+    return next(
+        words
+        for least, words in (
+            (99, "As good as it gets."),
+            (90, "Very near: around the top the cosine is flat."),
+            (50, "Up, but not the shortest way."),
+            (5, "Up, but mostly sideways."),
+            (-5, "You walk along the level."),
+            (-90, "Down."),
+            (-101, "Almost straight down."),
+        )
+        if share >= least
+    )
