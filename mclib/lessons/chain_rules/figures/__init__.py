@@ -1,4 +1,4 @@
-"""Lesson 09, chain rules: stretches multiply, paths add, and Jacobians chain."""
+"""Lesson 09, chain rules: slopes multiply along a chain, paths add, and Jacobians multiply."""
 
 from mclib.lessons.chain_rules.figures.boxes import shapes
 from mclib.lessons.chain_rules.figures.paths import paths_add, two_sweeps

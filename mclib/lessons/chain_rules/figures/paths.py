@@ -1,4 +1,4 @@
-"""Slopes along a graph: paths that add, and sweeps both ways."""
+"""Slopes on a computation graph: the paths of the chain rule, and sweeps in both directions."""
 
 from itertools import pairwise
 
@@ -12,10 +12,10 @@ from mclib.engine import choice, explore, handle, picture, slider
 from mclib.functions.compositions import COMPOSITIONS
 from mclib.functions.graph import backward, forward
 
-_numbers = "①②③④⑤"
-_lanes = (style.INPUT, style.SECOND, style.TOLERANCE)
-# formula -> what is seen of y, and of the bars: all that sliders and cuts can bring about
-_heights = {
+_EDGE_NUMBERS = "①②③④⑤"
+_PATH_COLORS = (style.INPUT, style.SECOND, style.TOLERANCE)
+# formula -> limits of y and of the bars, for every state of the controls
+_LIMITS = {
     "x + x²": ((-2.5, 6.5), (-3.3, 4.8)),
     "sin(x + x²)": ((-1.5, 1.5), (-3.2, 2.2)),
     "x · x²": ((-8.5, 8.5), (-1.0, 7.9)),
@@ -24,38 +24,38 @@ _heights = {
 
 
 def paths_add():
-    """Bump x: each path's product of slopes stacks up to the measured change. Cut an edge."""
+    """Bump x: the products of slopes along the paths add up to dy/dx. Cut an edge to hold it."""
 
     def background(axes, f, cut):
         board, curve, bars = axes
-        composition, gone = COMPOSITIONS[f], _cut_edges(f, cut)
-        diagram, ways = _diagram(composition), composition.graph.paths("x", "y")
-        wiring.wires(board, diagram, f"y = {f}", gone)
-        wiring.tracks(board, diagram, ways, _lanes, gone)
-        plots.panel(curve, "y when x is bumped", xlim=(-2.1, 2.1), ylim=_heights[f][0])
+        composition, cut_edges = COMPOSITIONS[f], _cut_edges(f, cut)
+        diagram, paths = _diagram(composition), composition.graph.paths("x", "y")
+        wiring.wires(board, diagram, f"y = {f}", cut_edges)
+        wiring.tracks(board, diagram, paths, _PATH_COLORS, cut_edges)
+        plots.panel(curve, "y when x is bumped", xlim=(-2.1, 2.1), ylim=_LIMITS[f][0])
         plots.curve(curve, lambda x: composition.run(x)["y"])
-        plots.panel(bars, "Change of y per change of x", x="", y="", xlim=(-0.6, len(ways) + 0.6))
-        bars.set(ylim=_heights[f][1], xticks=range(len(ways) + 1))
-        bars.set_xticklabels([*(_name(composition, way) for way in ways), "measured"])
+        plots.panel(bars, "Change of y per change of x", x="", y="", xlim=(-0.6, len(paths) + 0.6))
+        bars.set(ylim=_LIMITS[f][1], xticks=range(len(paths) + 1))
+        bars.set_xticklabels([*(_name(composition, path) for path in paths), "measured"])
         bars.axhline(0, color=style.MUTED, linewidth=style.THIN)
 
     def foreground(axes, f, cut, x, Δx):
         board, curve, bars = axes
-        composition, gone = COMPOSITIONS[f], _cut_edges(f, cut)
+        composition, cut_edges = COMPOSITIONS[f], _cut_edges(f, cut)
         value = composition.run(x)
-        rates = composition.rates(value, gone)
+        rates = composition.rates(value, cut_edges)
         diagram = _diagram(composition)
         wiring.values(board, diagram, value)
-        wiring.slopes(board, diagram, _labels(composition, rates, gone))
-        shares = [_product(rates, way) for way in composition.graph.paths("x", "y")]
+        wiring.slopes(board, diagram, _labels(composition, rates, cut_edges))
+        shares = [_product(rates, path) for path in composition.graph.paths("x", "y")]
         total = sum(shares)
-        after = composition.run(x + Δx, value, gone)["y"]
-        reach = np.array(curve.get_xlim())
-        tangent = np.stack([reach, value["y"] + total * (reach - x)], axis=1)
+        after = composition.run(x + Δx, value, cut_edges)["y"]
+        limits = np.array(curve.get_xlim())
+        tangent = np.stack([limits, value["y"] + total * (limits - x)], axis=1)
         lines = [tangent, [(x, value["y"]), (x + Δx, after)]]
-        if gone:
-            t = np.linspace(*reach, 200)
-            held = composition.run(t, value, gone)["y"] + 0 * t
+        if cut_edges:
+            t = np.linspace(*limits, 200)
+            held = composition.run(t, value, cut_edges)["y"] + 0 * t
             lines.append(np.stack([t, held], axis=1))
         curve.add_collection(
             LineCollection(
@@ -75,7 +75,7 @@ def paths_add():
             if Δx
             else "Nothing is bumped, so there is nothing to measure."
         )
-        if gone:
+        if cut_edges:
             return f"{says}\n{cut.capitalize()} is cut: what comes along it is held constant."
         return says if cut == "no edge" else f"{says}\nThis graph has no {cut}."
 
@@ -88,38 +88,43 @@ def paths_add():
         drag=[handle("x", panel=1), handle("Δx", plus=("x", 0), panel=1)],
         figure={"panels": "AA;BC", "size": (8.8, 6.3)},
         f=choice(*COMPOSITIONS),
-        cut=choice("no edge", *(f"edge {n}" for n in _numbers)),
+        cut=choice("no edge", *(f"edge {n}" for n in _EDGE_NUMBERS)),
         x=slider(-1, 1, 0.4, step=0.01),
         Δx=slider(-1, 1, 0.3, step=0.01),
     )
 
 
 def _cut_edges(f, cut):
-    edges = dict(zip((f"edge {n}" for n in _numbers), COMPOSITIONS[f].slopes, strict=False))
+    """Return a list of the edge that is cut, empty if the graph has none of that name."""
+    edges = dict(zip((f"edge {n}" for n in _EDGE_NUMBERS), COMPOSITIONS[f].slopes, strict=False))
     return [edges[cut]] if cut in edges else []
 
 
-def _labels(composition, rates, gone):
-    """Return what stands beside each edge: its number, and its slope in words and as a number."""
+def _labels(composition, rates, cut_edges):
+    """Return the label of each edge: its number, and its slope as a formula and as a number."""
     return {
         edge: f"{number} cut"
-        if edge in gone
+        if edge in cut_edges
         else f"{number} {_equation(words, signed(rates[edge]))}"
-        for number, (edge, (words, _)) in zip(_numbers, composition.slopes.items(), strict=False)
+        for number, (edge, (words, _)) in zip(
+            _EDGE_NUMBERS, composition.slopes.items(), strict=False
+        )
     }
 
 
-def _name(composition, way):
-    number = dict(zip(composition.slopes, _numbers, strict=False))
-    return "·".join(number[edge] for edge in pairwise(way))
+def _name(composition, path):
+    """Return the numbers of a path's edges, as "①·②"."""
+    number = dict(zip(composition.slopes, _EDGE_NUMBERS, strict=False))
+    return "·".join(number[edge] for edge in pairwise(path))
 
 
-def _product(rates, way):
-    return float(np.prod([rates[edge] for edge in pairwise(way)]))
+def _product(rates, path):
+    """Return the product of the slopes along a path."""
+    return float(np.prod([rates[edge] for edge in pairwise(path)]))
 
 
 def _stack(axes, shares, measured):
-    """Draw each share as a bar that starts where the one before ends, and the measured sum."""
+    """Draw each share as a bar that starts where the one before ends, and the measured change."""
     ends, count = np.cumsum(shares), len(shares)
     bars = [(i, end - share, end) for i, (end, share) in enumerate(zip(ends, shares, strict=True))]
     words = [(i, max(low, high), signed(high - low), "center", "bottom") for i, low, high in bars]
@@ -133,7 +138,7 @@ def _stack(axes, shares, measured):
     corners = [
         [(i - 0.3, low), (i + 0.3, low), (i + 0.3, high), (i - 0.3, high)] for i, low, high in bars
     ]
-    colors = [*_lanes[:count], style.APPROACH]
+    colors = [*_PATH_COLORS[:count], style.APPROACH]
     links = [
         [(i + 0.3, end), (i + (1.4 if i == count - 1 else 0.7), end)] for i, end in enumerate(ends)
     ]
@@ -145,7 +150,7 @@ def _stack(axes, shares, measured):
 
 
 def two_sweeps():
-    """Draw the graph of sin(x + x²) at x = 1 twice: slopes carried forward, then backward."""
+    """Draw the graph of sin(x + x²) at x = 1 twice: forward from x, and backward from y."""
 
     def draw(axes):
         composition = COMPOSITIONS["sin(x + x²)"]
@@ -194,8 +199,9 @@ def _diagram(composition, lines=2, pitch=1.45):
     return Diagram(composition.graph, composition.names, lines=lines, pitch=pitch)
 
 
-def _equation(words, number):
-    return words if words.isdigit() else f"{words} = {number}"
+def _equation(formula, number):
+    """Return a slope as "2x = 0.80", and one that is a constant as that number alone."""
+    return formula if formula.isdigit() else f"{formula} = {number}"
 
 
 def _short(number):

@@ -1,4 +1,4 @@
-"""A chain of functions as number lines: each link stretches what it is given."""
+"""A chain of functions as number lines: each function stretches or shrinks an interval."""
 
 import numpy as np
 from matplotlib.collections import LineCollection, PolyCollection
@@ -7,8 +7,8 @@ from mclib.drawing import plots, style
 from mclib.drawing.lettering import signed, write
 from mclib.engine import choice, explore, handle, slider
 
-# what is chained -> its links from the inside out: (the value's name, the link, its slope, words)
-_chains = {
+# formula -> its functions from the inside out: (value, function, derivative, derivative in words)
+_CHAINS = {
     "sin(x²)": (
         ("u = x²", lambda x: x**2, lambda x: 2 * x, "2x"),
         ("y = sin u", np.sin, np.cos, "cos u"),
@@ -20,16 +20,16 @@ _chains = {
         ("y = ln v", np.log, lambda v: 1 / v, "1/v"),
     ),
 }
-_reach = {"sin(x²)": (0, 3.3), "ln(sin(x³)²)": (-4.2, 5.6)}  # of the lines
-_pole = np.pi ** (1 / 3)  # where sin(x³) = 0
+_LIMITS = {"sin(x²)": (0, 3.3), "ln(sin(x³)²)": (-4.2, 5.6)}  # of the number lines
+_POLE = np.pi ** (1 / 3)  # where sin(x³) = 0
 
 
 def stretches():
-    """Drag x: an interval of inputs is stretched by one link after the other."""
+    """Drag x: an interval of inputs is stretched by one function after the other."""
 
     def background(axes, f):
-        names = ["x", *(name for name, *_ in _chains[f])]
-        low, high = _reach[f]
+        names = ["x", *(name for name, *_ in _CHAINS[f])]
+        low, high = _LIMITS[f]
         left = _left(f)
         plots.panel(axes, f"{f}: one scale for every line", x="", y="", xlim=(left, high))
         axes.set(ylim=(-len(names) + 0.6, 0.45), xticks=range(int(low), int(high) + 1), yticks=[])
@@ -40,19 +40,19 @@ def stretches():
 
     def foreground(axes, f, x, h):
         ends = np.array([x, x + h])
-        slope, words, bands, said = 1.0, [], [], []
-        seen = np.clip(ends, *_reach[f])  # what is beyond the end of a line is drawn at its end
+        slope, words, bands, factors = 1.0, [], [], []
+        seen = np.clip(ends, *_LIMITS[f])  # what is beyond the end of a line is drawn at its end
         bars = [[(seen[0], 0), (seen[1], 0)]]
-        for row, (_, link, rate, rule) in enumerate(_chains[f], start=1):
-            onto, here = link(ends), float(rate(ends[0]))
-            before, seen = seen, np.clip(onto, *_reach[f])
+        for row, (_, function, derivative, rule) in enumerate(_CHAINS[f], start=1):
+            image, factor = function(ends), float(derivative(ends[0]))
+            before, seen = seen, np.clip(image, *_LIMITS[f])
             bars.append([(seen[0], -row), (seen[1], -row)])
             bands.append(
                 [(before[0], 1 - row), (before[1], 1 - row), (seen[1], -row), (seen[0], -row)]
             )
-            words.append((_left(f), 0.5 - row, f"× {rule} = {signed(here)}", "left", "center"))
-            said.append(signed(here))
-            slope, ends = slope * here, onto
+            words.append((_left(f), 0.5 - row, f"× {rule} = {signed(factor)}", "left", "center"))
+            factors.append(signed(factor))
+            slope, ends = slope * factor, image
         axes.add_collection(
             PolyCollection(bands, facecolor=style.APPROACH, alpha=0.3), autolim=False
         )
@@ -63,9 +63,9 @@ def stretches():
         plots.point(axes, x, 0)
         plots.point(axes, x + h, 0, color=style.APPROACH)
         write(axes, words, color=style.DERIVATIVE, size=style.LABEL)
-        says = f"At x = {x:.2f} the stretches multiply: {' · '.join(said)} = {signed(slope)}.\n"
-        if f.startswith("ln") and x < _pole < x + h:
-            return f"{says}Nothing to measure: ln has no value at x = {_pole:.2f}, in between."
+        says = f"At x = {x:.2f} the stretches multiply: {' · '.join(factors)} = {signed(slope)}.\n"
+        if f.startswith("ln") and x < _POLE < x + h:
+            return f"{says}Nothing to measure: ln has no value at x = {_POLE:.2f}, in between."
         ratio = signed((ends[1] - ends[0]) / h)
         return f"{says}Measured, width of y over width of x = {h:.2f}: {ratio}."
 
@@ -75,13 +75,13 @@ def stretches():
         alt="Number lines one under the other, for x, for each value on the way, and for y; a "
         "small interval of x and its image on each line, joined by bands that widen or narrow.",
         drag=[handle("x", 0.0), handle("h", 0.0, plus=("x", 0))],
-        f=choice(*_chains),
+        f=choice(*_CHAINS),
         x=slider(0.6, 1.35, 0.8, step=0.01),
         h=slider(0.01, 0.4, 0.3, step=0.01),
     )
 
 
 def _left(f):
-    """Where the names stand: a quarter of the panel is theirs."""
-    low, high = _reach[f]
+    """Return the left end of the panel: a quarter of its width is for the names."""
+    low, high = _LIMITS[f]
     return low - (high - low) / 3
