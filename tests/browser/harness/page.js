@@ -15,12 +15,12 @@
   const pause = (ms) => new Promise((done) => setTimeout(done, ms));
   const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
 
-  const notebook = () => jupyterapp.shell.currentWidget.content;
   const kernel = () => globalThis.jupyterapp?.shell.currentWidget?.sessionContext?.session?.kernel;
   const idle = () => kernel()?.connectionStatus === "connected" && kernel().status === "idle";
-  const cell = (number) => notebook().widgets[number].node;
+  const cells = () => jupyterapp.shell.currentWidget.content.widgets;
+  const cell = (number) => cells()[number].node;
   const runAll = () => jupyterapp.commands.execute("notebook:run-all-cells");
-  const outputs = () => notebook().widgets.map((each) => each.model.sharedModel.getOutputs?.() ?? []);
+  const outputs = () => cells().map(({ model }) => model.sharedModel.getOutputs?.() ?? []);
 
   // Run Python in the kernel; return what it prints.
   async function python(code) {
@@ -33,10 +33,14 @@
     return text.trim();
   }
 
-  // Wait until no frame has come for a quarter of a second.
+  // Wait until, for a third of a second, no frame has come and the kernel had nothing to do.
   async function quiet(canvas) {
-    for (let last = null; last !== canvas.dataset.frames; await pause(250)) {
-      last = canvas.dataset.frames;
+    let [frames, since] = [canvas.dataset.frames, performance.now()];
+    while (performance.now() - since < 330) {
+      await nextFrame();
+      if (canvas.dataset.frames !== frames || !idle()) {
+        [frames, since] = [canvas.dataset.frames, performance.now()];
+      }
     }
   }
 
