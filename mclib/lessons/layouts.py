@@ -1,23 +1,21 @@
-"""The two layouts of a derivative: formula, shapes, NumPy line and boxes turn together.
+"""A derivative in either layout: formula, shapes, NumPy expression and boxes turn together.
 
-    layout_switch    a live figure with a choice among rules and a switch of layout
-    view             what one layout shows of a rule: rows, columns, entries, formula, code
-    numpy_line       the tested NumPy expression of a rule, read from its source
+    layout_switch            a live figure with a choice among rules and a switch of layout
+    view                     what one layout shows of a rule
+    representative_sample    arguments of a rule whose derivative has no tiny entry
 
 Numerator layout gives each output a row; denominator layout gives each input a row. A gradient
-in NumPy keeps its parameter's shape, which for a vector is neither a row nor a column.
+in NumPy has its parameter's shape, which for a vector is neither a row nor a column.
 """
 
 import ast
 import inspect
 from dataclasses import dataclass
-from functools import cache
 
 import numpy as np
 
 from mclib.drawing import style
 from mclib.drawing.boxes import Side, draw_boxes, draw_words
-from mclib.drawing.typeset import is_entry, is_row, transposed
 from mclib.engine import choice, explore
 from mclib.lessons import catalogue
 from mclib.lessons.rule import Rule
@@ -29,15 +27,15 @@ _SEED = 6  # one fixed sample of each rule
 
 @dataclass(frozen=True)
 class View:
-    """A rule in one layout: entries (rows, columns) on paper, and what NumPy is told."""
+    """A rule in one layout: its entries (rows, columns) on paper, and the same in NumPy."""
 
     values: np.ndarray
     rows: Side
     columns: Side
-    formula: str | None  # LaTeX; None when the transpose cannot be written out
-    says: str
-    line: str
-    shape: tuple[int, ...]  # of what the line gives
+    latex: str
+    remark: str
+    numpy: str
+    shape: tuple[int, ...]  # of what the NumPy expression gives
 
 
 def layout_switch(names, alt=None):
@@ -60,8 +58,8 @@ def layout_switch(names, alt=None):
         rows, columns = seen.values.shape
         return (
             f"{convention.capitalize()} layout: {_count(rows, 'row')} ({seen.rows.of}), "
-            f"{_count(columns, 'column')} ({seen.columns.of}). {seen.says}\n"
-            f"NumPy: {seen.line} has shape {seen.shape}."
+            f"{_count(columns, 'column')} ({seen.columns.of}). {seen.remark}\n"
+            f"NumPy: {seen.numpy} has shape {seen.shape}."
         )
 
     return explore(
@@ -78,26 +76,24 @@ def layout_switch(names, alt=None):
 
 def view(rule, convention):
     """Return what a layout shows of a rule, at one fixed sample of its arguments."""
-    arguments, values = telling_sample(rule)
+    arguments, values = representative_sample(rule)
     inputs = np.asarray(arguments[rule.wrt])
     outputs = np.asarray(rule.function(*arguments))
     stored, rows, columns = _sides(rule, inputs, outputs)
     paper = values.reshape(len(rows.entries), len(columns.entries))
     agree = paper.shape == paper.T.shape and np.allclose(paper, paper.T)
-    line = numpy_line(rule)
+    expression = rule.numpy
     if convention != stored:
         paper, rows, columns = paper.T, columns, rows
-        if rule.layout == "jacobian" and not agree:
-            line, values = _transposed_line(line, values, outputs.ndim)
-    as_written = convention == _layout_of_formula(rule, stored, values.ndim)
-    untouched = agree or as_written or is_entry(rule.latex)
-    formula = rule.latex if untouched else transposed(rule.latex)
-    says = _remark(rule, paper.size, agree, as_written, formula)
-    return View(paper, rows, columns, formula, says, line, values.shape)
+        if rule.kind == "Jacobian" and not agree:
+            expression, values = _transposed(expression, values, outputs.ndim)
+    latex = rule.latex if convention == rule.layout else rule.latex_transposed or rule.latex
+    remark = _remark(rule, paper.size, agree, convention)
+    return View(paper, rows, columns, latex, remark, expression, values.shape)
 
 
-def telling_sample(rule):
-    """Return arguments of a rule, and its derivative there, with no small entry shown as 0.00."""
+def representative_sample(rule):
+    """Return arguments of a rule, and its derivative there, with no entry that reads as 0.00."""
     rng = np.random.default_rng(_SEED)
     for _ in range(_SAMPLES):
         arguments = rule.sample(rng)
@@ -105,27 +101,6 @@ def telling_sample(rule):
         if np.all((values == 0) | (np.abs(values) >= 0.01)):
             break
     return arguments, values
-
-
-@cache
-def numpy_line(rule):
-    """Return the NumPy expression of a rule's derivative, as it stands in the source.
-
-    A function that is more than one expression is shown as its call.
-
-    >>> numpy_line(catalogue.rule("power"))
-    'n * x ** (n - 1)'
-    """
-    function = rule.derivative
-    if hasattr(function, "__code__"):
-        spans = set(function.__code__.co_positions())
-        source, _ = inspect.findsource(function)
-        for node in ast.walk(ast.parse("".join(source))):
-            body = _only_value(node)
-            if body and _span(body) in spans:
-                return ast.unparse(body)
-    parameters = ", ".join(inspect.signature(rule.function).parameters)
-    return f"{function.__name__}({parameters})"
 
 
 def _derivative_rule(name):
@@ -180,71 +155,44 @@ def _subscript(i):
     return "".join("₀₁₂₃₄₅₆₇₈₉"[int(digit)] for digit in str(i + 1))
 
 
-def _transposed_line(line, values, output_axes):
-    """Return the line and the array of a Jacobian with the output's axes behind the input's."""
+def _transposed(expression, values, output_axes):
+    """Return a Jacobian with the axes of the output behind those of the input: code and array."""
     if values.ndim < 2:
-        return line, values  # (n,) is neither a row nor a column: there is nothing to turn
+        return expression, values  # (n,) is neither a row nor a column: there is nothing to turn
     if values.ndim == 2:
-        body = ast.parse(line, mode="eval").body
+        body = ast.parse(expression, mode="eval").body
         return ast.unparse(ast.Attribute(body, "T", ast.Load())), values.T
     axes = (*range(output_axes, values.ndim), *range(output_axes))
-    return f"np.transpose({line}, {axes})", values.transpose(axes)
+    return f"np.transpose({expression}, {axes})", values.transpose(axes)
 
 
-def _layout_of_formula(rule, stored, axes):
-    """Return the layout in which the rule's formula is written."""
-    if axes != 1:
-        return stored
-    return NUMERATOR if is_row(rule.latex) == (rule.layout == "gradient") else DENOMINATOR
-
-
-def _remark(rule, size, agree, as_written, formula):
+def _remark(rule, size, agree, convention):
     if agree:
         what = "A single number" if size == 1 else "A symmetric matrix"
         return f"{what}: both layouts agree."
-    if is_entry(rule.latex):
+    if not rule.latex_transposed:
         return "An entry is the same in both layouts; its place is not."
-    if as_written:
+    if convention == rule.layout:
         return "This is how the lesson writes it."
-    if formula:
-        return "The right side is transposed."
-    return "Transpose what the lesson writes."
+    return "The right side is transposed."
 
 
 def _words(rule, seen):
     """Return what stands beside the boxes, for `draw_words`."""
     argument, value = rule.shapes
-    letter = "g" if rule.layout == "gradient" else "J"
+    letter = "g" if rule.kind == "gradient" else "J"
     rows, columns = seen.values.shape
     letters = f"{seen.rows.size} × {seen.columns.size}"
     return {
-        "formulas": (seen.formula, rule.index),
+        "formulas": (seen.latex, rule.latex_entries),
         "name": rule.name,
-        "remark": seen.says,
+        "remark": seen.remark,
         "shapes": (
             f"input {argument}, output {value}; rows are {seen.rows.of}",
             f"on paper {letters}, here {rows} × {columns}; in NumPy {seen.shape}",
         ),
-        "code": f"{letter} = {seen.line}",
+        "code": f"{letter} = {seen.numpy}",
     }
-
-
-def _only_value(node):
-    """Return the expression that a lambda, or a function of one return, gives."""
-    if isinstance(node, ast.Lambda):
-        return node.body
-    if isinstance(node, ast.FunctionDef) and isinstance(node.body[-1], ast.Return):
-        statements = [each for each in node.body if not _is_docstring(each)]
-        return node.body[-1].value if len(statements) == 1 else None
-    return None
-
-
-def _span(node):
-    return node.lineno, node.end_lineno, node.col_offset, node.end_col_offset
-
-
-def _is_docstring(node):
-    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
 
 
 def _count(number, word):

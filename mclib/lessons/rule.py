@@ -1,17 +1,29 @@
-"""What a rule is: a formula to read, the function it is about, and its closed form."""
+"""What a rule is: a formula to read, the function it is about, and its closed form.
+
+The LaTeX of a formula is held against its closed form in numbers, so each letter in it must stand
+for something: for an argument, by the argument's name; for a size, such as n; or for what the
+formula's `symbols` say. A symbol is a value, or a function of what its parameters name, as in
+{"z": lambda w, x, b: w @ x + b}; where the LaTeX writes arguments, f(x + h), these come first.
+"""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
 
 @dataclass(frozen=True, kw_only=True)
 class Rule:
     r"""A derivative in closed form.
 
-    `latex` is the formula as displayed, `index` the same entry by entry where that helps.
     `function` and `derivative` take the same arguments and use NumPy by the name `np`;
     `wrt` counts, from 0, the argument that varies. `sample(rng)` draws the arguments, away from
-    kinks, with every letter of the shapes a different number.
+    kinks, with a different number for every letter of the shapes. `numpy` is the derivative as a
+    NumPy expression in the names of the arguments.
+
+    `latex` is the formula as displayed, with its right-hand side in the named `layout`, and
+    `latex_transposed` the same in the other layout: "" where both agree, and where the formula
+    is about single entries. `latex_entries` is the formula entry by entry, where that helps.
+
     Shapes: `shapes` holds that of the argument and that of the function's value. The derivative
     has the shape of the value followed by that of the argument: a gradient has the shape of
     what it is taken with respect to, a Jacobian is in numerator layout.
@@ -19,22 +31,27 @@ class Rule:
 
     >>> import numpy as np
     >>> rule = Rule(
-    ...     name="scaling", latex=r"\partial(cx)/\partial x = cI",
+    ...     name="scaling", latex=r"\frac{\partial (c \mathbf{x})}{\partial \mathbf{x}} = c I",
     ...     function=lambda x, c: c * x, derivative=lambda x, c: c * np.eye(len(x)),
+    ...     numpy="c * np.eye(len(x))",
     ...     sample=lambda rng: (rng.normal(size=3), rng.normal()), shapes=("(n,)", "(n,)"),
     ... )
-    >>> rule.derivative_shape, rule.layout
-    ('(n, n)', 'jacobian')
+    >>> rule.derivative_shape, rule.kind
+    ('(n, n)', 'Jacobian')
     """
 
     name: str
     latex: str
     function: Callable
     derivative: Callable
+    numpy: str
     sample: Callable
     wrt: int = 0
     shapes: tuple[str, str] = ("()", "()")
-    index: str = ""
+    layout: str = "numerator"
+    latex_transposed: str = ""
+    latex_entries: str = ""
+    symbols: dict[str, Any] = field(default_factory=dict)
     names: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
 
     @property
@@ -46,12 +63,12 @@ class Rule:
         return f"({', '.join(letters)}{',' if len(letters) == 1 else ''})"
 
     @property
-    def layout(self):
-        """What the derivative is: a scalar, the gradient of one number, or a Jacobian."""
+    def kind(self):
+        """What the derivative is: a number, the gradient of a number, or a Jacobian."""
         argument, value = self.shapes
         if argument == value == "()":
-            return "scalar"
-        return "gradient" if value == "()" else "jacobian"
+            return "number"
+        return "gradient" if value == "()" else "Jacobian"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,13 +92,14 @@ class Limit:
     value: Callable
     sample: Callable = lambda rng: ()
     at: float = 0
+    symbols: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Statement:
     r"""A formula that is neither a derivative nor a limit: a definition, or an equation.
 
-    `sides(*arguments)` returns the two sides of an equation, which must be equal at what
+    `sides(*arguments)` returns the sides of an equation, which must be equal at what
     `sample(rng)` draws; a definition has none. It uses NumPy by the name `np`.
 
     >>> import numpy as np
@@ -98,3 +116,4 @@ class Statement:
     latex: str
     sides: Callable | None = None
     sample: Callable = lambda rng: ()
+    symbols: dict[str, Any] = field(default_factory=dict)

@@ -7,51 +7,56 @@ import pytest
 from matplotlib.figure import Figure
 
 from mclib.drawing.boxes import Side, draw_strips, fitting, mark_strips
-from mclib.lessons import catalogue, layouts
+from mclib.lessons import catalogue
 from mclib.lessons.layouts import (
     DENOMINATOR,
     LAYOUTS,
     NUMERATOR,
     layout_switch,
-    numpy_line,
+    representative_sample,
     view,
 )
 from mclib.lessons.rule import Rule
+from tests.lessons.latex.compare import faults
 
 RULES = [rule for rule in catalogue.rules() if isinstance(rule, Rule)]
-ARRAYS = [rule for rule in RULES if rule.layout != "scalar"]
+ARRAYS = [rule for rule in RULES if rule.kind != "number"]
 
 
 def by_name(rule):
     return rule.name
 
 
-def evaluated(line, rule, arguments):
-    """Return the value of a shown line, with the arguments under the names of the rule."""
+def evaluated(expression, rule, arguments):
+    """Return the value of NumPy code, with the arguments under the names of the rule."""
     names = inspect.signature(rule.derivative).parameters
-    scope = {**getattr(rule.derivative, "__globals__", {}), "np": np}
-    return np.asarray(eval(line, scope, dict(zip(names, arguments, strict=True))))
+    scope = {**rule.derivative.__globals__, "np": np}
+    return np.asarray(eval(expression, scope, dict(zip(names, arguments, strict=True))))
 
 
 def sample(rule):
-    return layouts.telling_sample(rule)[0]
+    return representative_sample(rule)[0]
 
 
 @pytest.mark.parametrize("rule", RULES, ids=by_name)
-def test_the_line_shown_is_the_code_that_is_tested(rule):
-    arguments = sample(rule)
-    expected = np.asarray(rule.derivative(*arguments))
-    np.testing.assert_array_equal(evaluated(numpy_line(rule), rule, arguments), expected)
+def test_the_numpy_expression_is_the_derivative(rule):
+    rng = np.random.default_rng(0)
+    for _ in range(3):
+        arguments = tuple(rule.sample(rng))
+        expected = np.asarray(rule.derivative(*arguments))
+        given = evaluated(rule.numpy, rule, arguments)
+        assert given.shape == expected.shape
+        np.testing.assert_allclose(given, expected, rtol=1e-12)
 
 
 @pytest.mark.parametrize("convention", LAYOUTS)
 @pytest.mark.parametrize("rule", ARRAYS, ids=by_name)
-def test_the_line_gives_the_boxes(rule, convention):
+def test_the_numpy_expression_gives_the_boxes(rule, convention):
     seen = view(rule, convention)
-    given = evaluated(seen.line, rule, sample(rule))
+    given = evaluated(seen.numpy, rule, sample(rule))
     assert given.shape == seen.shape
     assert seen.values.shape == (len(seen.rows.entries), len(seen.columns.entries))
-    if rule.layout == "gradient":
+    if rule.kind == "gradient":
         assert given.shape == np.shape(sample(rule)[rule.wrt])
     elif given.ndim == 2:
         np.testing.assert_array_equal(given, seen.values)
@@ -64,13 +69,20 @@ def test_the_layouts_are_transposes_of_one_another(rule):
     numerator, denominator = (view(rule, each) for each in LAYOUTS)
     np.testing.assert_array_equal(numerator.values, denominator.values.T)
     assert (numerator.rows, numerator.columns) == (denominator.columns, denominator.rows)
-    assert rule.latex in (numerator.formula, denominator.formula)
+    assert rule.latex in (numerator.latex, denominator.latex)
+
+
+@pytest.mark.parametrize("convention", LAYOUTS)
+@pytest.mark.parametrize("rule", RULES, ids=by_name)
+def test_the_formula_shown_is_right_in_the_layout_shown(rule, convention):
+    assert faults(rule, view(rule, convention).latex, convention) == []
 
 
 @pytest.mark.parametrize("rule", ARRAYS, ids=by_name)
 @pytest.mark.parametrize("convention", LAYOUTS)
 def test_a_formula_can_be_drawn_for_every_derivative(rule, convention):
-    assert fitting((view(rule, convention).formula, rule.index)), "give the rule an index form"
+    shown = view(rule, convention).latex
+    assert fitting((shown, rule.latex_entries)), "give the rule latex_entries"
 
 
 def test_many_derivatives_can_be_switched():
@@ -83,34 +95,38 @@ def test_many_derivatives_can_be_switched():
     explorer.close()
 
 
-def made(x_shape, y_shape, latex, derivative, function, sample):
+def made(x_shape, y_shape, latex, numpy, function, sample, **fields):
+    names = ", ".join(inspect.signature(function).parameters)
     return Rule(
-        name="made", latex=latex, function=function, derivative=derivative,
-        sample=sample, shapes=(x_shape, y_shape),
+        name="made", latex=latex, function=function, numpy=numpy,
+        derivative=eval(f"lambda {names}: {numpy}", {"np": np}),
+        sample=sample, shapes=(x_shape, y_shape), **fields,
     )  # fmt: skip
 
 
 def test_a_jacobian_is_turned_by_dot_t():
     rule = catalogue.rule("linear map")
-    assert (view(rule, NUMERATOR).line, view(rule, DENOMINATOR).line) == ("A", "A.T")
-    assert view(rule, DENOMINATOR).formula.endswith("A^T")
+    assert (view(rule, NUMERATOR).numpy, view(rule, DENOMINATOR).numpy) == ("A", "A.T")
+    assert view(rule, DENOMINATOR).latex.endswith("= A^T")
 
 
-def test_a_gradient_keeps_its_line_and_turns_on_paper():
+def test_a_gradient_keeps_its_code_and_turns_on_paper():
     rule = made(
         "(n,)", "()", r"\frac{\partial}{\partial x} w \cdot x = w^T",
-        lambda x, w: w, lambda x, w: w @ x, lambda rng: rng.normal(size=(2, 3)),
+        "w", lambda x, w: w @ x, lambda rng: rng.normal(size=(2, 3)),
+        latex_transposed=r"\frac{\partial}{\partial x} w \cdot x = w",
     )  # fmt: skip
     row, column = (view(rule, each) for each in LAYOUTS)
     assert (row.values.shape, column.values.shape) == ((1, 3), (3, 1))
-    assert (row.shape, column.shape, row.line, column.line) == ((3,), (3,), "w", "w")
-    assert (row.formula, column.formula) == (rule.latex, rule.latex.removesuffix("^T"))
+    assert (row.shape, column.shape, row.numpy, column.numpy) == ((3,), (3,), "w", "w")
+    assert (row.latex, column.latex) == (rule.latex, rule.latex_transposed)
 
 
 def test_a_gradient_by_a_matrix_has_the_shape_of_the_matrix():
     rule = made(
         "(m, n)", "()", r"\nabla_W f = 2 W",
-        lambda W: 2 * W, lambda W: np.sum(W**2), lambda rng: (rng.normal(size=(2, 3)),),
+        "2 * W", lambda W: np.sum(W**2), lambda rng: (rng.normal(size=(2, 3)),),
+        layout=DENOMINATOR, latex_transposed=r"\nabla_W f = 2 W^T",
     )  # fmt: skip
     numerator, denominator = (view(rule, each) for each in LAYOUTS)
     assert (numerator.values.shape, denominator.values.shape) == ((3, 2), (2, 3))
@@ -121,32 +137,16 @@ def test_a_gradient_by_a_matrix_has_the_shape_of_the_matrix():
 def test_a_derivative_with_three_axes_is_drawn_flat():
     rule = made(
         "(m, n)", "(m,)", r"\frac{\partial W x}{\partial W} = I \otimes x",
-        lambda W, x: np.einsum("ik,j->ikj", np.eye(len(W)), x), lambda W, x: W @ x,
+        "np.einsum('ik,j->ikj', np.eye(len(W)), x)", lambda W, x: W @ x,
         lambda rng: (rng.normal(size=(2, 3)), rng.normal(size=3)),
     )  # fmt: skip
     numerator, denominator = (view(rule, each) for each in LAYOUTS)
     assert numerator.values.shape == (2, 6)
     assert (numerator.shape, denominator.shape) == ((2, 2, 3), (2, 3, 2))
+    assert denominator.numpy.startswith("np.transpose(")
 
 
-def _two_steps(x):
-    y = 2 * x
-    return y
-
-
-def test_what_is_no_single_expression_is_shown_as_a_call():
-    rule = made(
-        "()",
-        "()",
-        r"\frac{d}{dx} x^2 = 2x",
-        _two_steps,
-        lambda x: x**2,
-        lambda rng: (rng.normal(),),
-    )
-    assert numpy_line(rule) == "_two_steps(x)"
-
-
-def test_a_formula_that_cannot_be_drawn_is_said_by_its_index_form_or_its_name():
+def test_a_formula_that_cannot_be_drawn_is_said_by_its_entries_or_its_name():
     assert fitting((r"\underbrace{x}_n", r"x_i"))[0] == "$x_i$"
     assert fitting((r"\underbrace{x}_n", "")) is None
 

@@ -129,22 +129,24 @@ def test_a_matrix_rule_fits_the_catalogue():
         latex=r"\frac{\partial}{\partial W} |Wx|^2 = 2 W x x^T",
         function=lambda x, W: np.sum((W @ x) ** 2),
         derivative=lambda x, W: 2 * np.outer(W @ x, x),
+        numpy="2 * np.outer(W @ x, x)",
         sample=lambda rng: (rng.normal(size=3), rng.normal(size=(2, 3))),
         wrt=1,
         shapes=("(m, n)", "()"),
     )
-    assert (rule.layout, rule.derivative_shape) == ("gradient", "(m, n)")
+    assert (rule.kind, rule.derivative_shape) == ("gradient", "(m, n)")
     for witness in (numeric, automatic):
         test_closed_form_agrees_with(rule, witness)
     test_shapes_are_as_stated_and_not_square(rule)
 
 
 @pytest.mark.parametrize("equation", EQUATIONS, ids=by_name)
-def test_both_sides_of_an_equation_are_equal(equation):
+def test_the_sides_of_an_equation_are_equal(equation):
     for arguments in samples(equation):
-        left, right = equation.sides(*arguments)
-        assert np.shape(left) == np.shape(right)
-        np.testing.assert_allclose(left, right, rtol=1e-9, atol=1e-12)
+        first, *others = equation.sides(*arguments)
+        for other in others:
+            assert np.shape(first) == np.shape(other)
+            np.testing.assert_allclose(first, other, rtol=1e-9, atol=1e-12)
 
 
 def test_names_are_unique():

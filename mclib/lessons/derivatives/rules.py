@@ -23,6 +23,7 @@ RULES = (
         function=lambda h, x: (np.sin(2 * (x + h)) - np.sin(2 * x)) / h,
         value=lambda x: 2 * np.cos(2 * x),
         sample=_one,
+        symbols={"f": lambda x: np.sin(2 * x)},
     ),
     Limit(
         name="tangent line",
@@ -30,6 +31,7 @@ RULES = (
         function=lambda h, a: (np.exp(a + h) - (np.exp(a) + np.exp(a) * h)) / h,
         value=lambda a: 0,
         sample=_one,
+        symbols={"f": lambda a: np.exp(a)},
     ),
     Limit(
         name="forward difference error",
@@ -37,6 +39,7 @@ RULES = (
         function=lambda h, x: ((np.sin(x + h) - np.sin(x)) / h - np.cos(x)) / h,
         value=lambda x: -np.sin(x) / 2,
         sample=_one,
+        symbols={"f": lambda x: np.sin(x)},
     ),
     Limit(
         name="central difference error",
@@ -45,12 +48,14 @@ RULES = (
         function=lambda h, x: ((np.exp(x + h) - np.exp(x - h)) / (2 * h) - np.exp(x)) / h**2,
         value=lambda x: np.exp(x) / 6,
         sample=_one,
+        symbols={"f": lambda x: np.exp(x)},
     ),
     Rule(
         name="constant",
         latex=r"\frac{d}{dx} c = 0",
         function=lambda x, c: c + 0 * x,
         derivative=lambda x, c: 0 * x,
+        numpy="0 * x",
         sample=_two,
     ),
     Rule(
@@ -58,13 +63,16 @@ RULES = (
         latex=r"(c f)' = c f'",
         function=lambda x, c: c * np.sin(2 * x),
         derivative=lambda x, c: c * (2 * np.cos(2 * x)),
+        numpy="c * (2 * np.cos(2 * x))",
         sample=_two,
+        symbols={"f": lambda x: np.sin(2 * x)},
     ),
     Rule(
         name="power",
         latex=r"\frac{d}{dx} x^n = n x^{n - 1}",
         function=lambda x, n: x**n,
         derivative=lambda x, n: n * x ** (n - 1),
+        numpy="n * x ** (n - 1)",
         sample=lambda rng: (rng.uniform(0.5, 2), int(rng.integers(2, 6))),
     ),
     Rule(
@@ -72,21 +80,27 @@ RULES = (
         latex=r"(f + g)' = f' + g'",
         function=lambda x: np.sin(2 * x) + np.exp(x),
         derivative=lambda x: 2 * np.cos(2 * x) + np.exp(x),
+        numpy="2 * np.cos(2 * x) + np.exp(x)",
         sample=_one,
+        symbols={"f": lambda x: np.sin(2 * x), "g": lambda x: np.exp(x)},
     ),
     Rule(
         name="difference",
         latex=r"(f - g)' = f' - g'",
         function=lambda x: np.sin(2 * x) - np.exp(x),
         derivative=lambda x: 2 * np.cos(2 * x) - np.exp(x),
+        numpy="2 * np.cos(2 * x) - np.exp(x)",
         sample=_one,
+        symbols={"f": lambda x: np.sin(2 * x), "g": lambda x: np.exp(x)},
     ),
     Rule(
         name="product",
         latex=r"(f g)' = f' g + f g'",
         function=lambda x: np.sin(2 * x) * np.exp(x),
         derivative=lambda x: (2 * np.cos(2 * x)) * np.exp(x) + np.sin(2 * x) * np.exp(x),
+        numpy="2 * np.cos(2 * x) * np.exp(x) + np.sin(2 * x) * np.exp(x)",
         sample=_one,
+        symbols={"f": lambda x: np.sin(2 * x), "g": lambda x: np.exp(x)},
     ),
     Rule(
         name="quotient",
@@ -95,20 +109,25 @@ RULES = (
         derivative=lambda x: (
             (2 * np.cos(2 * x) * np.exp(x) - np.sin(2 * x) * np.exp(x)) / np.exp(x) ** 2
         ),
+        numpy="(2 * np.cos(2 * x) * np.exp(x) - np.sin(2 * x) * np.exp(x)) / np.exp(x) ** 2",
         sample=_one,
+        symbols={"f": lambda x: np.sin(2 * x), "g": lambda x: np.exp(x)},
     ),
     Rule(
         name="chain",
         latex=r"\frac{d}{dx} f(g(x)) = f'(g(x))\, g'(x)",
         function=lambda x: np.sin(2 * np.exp(x)),
         derivative=lambda x: 2 * np.cos(2 * np.exp(x)) * np.exp(x),
+        numpy="2 * np.cos(2 * np.exp(x)) * np.exp(x)",
         sample=_one,
+        symbols={"f": lambda x: np.sin(2 * x), "g": lambda x: np.exp(x)},
     ),
     Rule(
         name="exponential",
         latex=r"\frac{d}{dx} e^x = e^x",
         function=lambda x: np.exp(x),
         derivative=lambda x: np.exp(x),
+        numpy="np.exp(x)",
         sample=_one,
     ),
     Rule(
@@ -116,6 +135,7 @@ RULES = (
         latex=r"\frac{d}{dx} \ln x = \frac{1}{x}",
         function=lambda x: np.log(x),
         derivative=lambda x: 1 / x,
+        numpy="1 / x",
         sample=_one,
     ),
     Rule(
@@ -123,6 +143,7 @@ RULES = (
         latex=r"\frac{d}{dx} \sin x = \cos x",
         function=lambda x: np.sin(x),
         derivative=lambda x: np.cos(x),
+        numpy="np.cos(x)",
         sample=_one,
     ),
     Rule(
@@ -130,6 +151,7 @@ RULES = (
         latex=r"\frac{d}{dx} \cos x = -\sin x",
         function=lambda x: np.cos(x),
         derivative=lambda x: -np.sin(x),
+        numpy="-np.sin(x)",
         sample=_one,
     ),
     Rule(
@@ -137,6 +159,7 @@ RULES = (
         latex=r"\frac{d}{dx} \max(0, x) = \begin{cases} 0 & x < 0 \\ 1 & x > 0 \end{cases}",
         function=lambda x: np.maximum(0, x),
         derivative=lambda x: np.where(x > 0, 1.0, 0.0),
+        numpy="np.where(x > 0, 1.0, 0.0)",
         sample=lambda rng: (rng.choice([-1, 1]) * rng.uniform(0.5, 2),),
     ),
     Rule(
@@ -144,6 +167,7 @@ RULES = (
         latex=r"\frac{d}{dx} 9(x + x^2) = 9 + 18x",
         function=lambda x: 9 * (x + x**2),
         derivative=lambda x: 9 + 18 * x,
+        numpy="9 + 18 * x",
         sample=_one,
     ),
     Rule(
@@ -151,6 +175,7 @@ RULES = (
         latex=r"\frac{d}{dx} x^2 \ln x = 2x \ln x + x",
         function=lambda x: x**2 * np.log(x),
         derivative=lambda x: 2 * x * np.log(x) + x,
+        numpy="2 * x * np.log(x) + x",
         sample=_one,
     ),
 )

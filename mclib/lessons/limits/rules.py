@@ -16,6 +16,7 @@ RULES = (
         function=lambda x, m: np.sin(x) / x + (np.exp(m * x) - 1) / x,
         value=lambda m: 1 + m,
         sample=_one,
+        symbols={"f": lambda x: np.sin(x) / x, "g": lambda x, m: (np.exp(m * x) - 1) / x, "a": 0},
     ),
     Limit(
         name="limit of a product",
@@ -23,6 +24,11 @@ RULES = (
         function=lambda x, m: (np.sin(3 * x) / x) * ((np.exp(m * x) - 1) / x),
         value=lambda m: 3 * m,
         sample=_one,
+        symbols={
+            "f": lambda x: np.sin(3 * x) / x,
+            "g": lambda x, m: (np.exp(m * x) - 1) / x,
+            "a": 0,
+        },
     ),
     Limit(
         name="limit of a quotient",
@@ -31,6 +37,11 @@ RULES = (
         function=lambda x, m: (np.sin(3 * x) / x) / ((np.exp(m * x) - 1) / x),
         value=lambda m: 3 / m,
         sample=_one,
+        symbols={
+            "f": lambda x: np.sin(3 * x) / x,
+            "g": lambda x, m: (np.exp(m * x) - 1) / x,
+            "a": 0,
+        },
     ),
     Limit(
         name="squeeze",
@@ -65,6 +76,7 @@ RULES = (
         function=lambda x, m: x * (m * x) / (x**2 + (m * x) ** 2),
         value=lambda m: m / (1 + m**2),
         sample=_one,
+        symbols={"f": lambda x, y: x * y / (x**2 + y**2)},
     ),
     Statement(
         name="limit",
@@ -77,9 +89,11 @@ RULES = (
         latex=r"|f(x) - f(a)| = 3\,|x - a|",
         sides=lambda x, a: (abs((3 * x + 1) - (3 * a + 1)), 3 * abs(x - a)),
         sample=lambda rng: rng.normal(size=2),
+        symbols={"f": lambda x: 3 * x + 1},
     ),
     Statement(
         name="a function of the path",
         latex=r"f(x, y) = \frac{xy}{x^2 + y^2}",
+        symbols={"f": lambda x, y: x * y / (x**2 + y**2), "x": 0.4, "y": 0.7},
     ),
 )

@@ -16,6 +16,11 @@ def _two(rng):
     return rng.uniform(0.5, 2, size=2)
 
 
+def _point_of_plane(rng):
+    a, b, c, x, y = rng.uniform(0.5, 2, size=5)
+    return a, b, c, x, y, -(a * x + b * y) / c
+
+
 def _slope(f, x):
     """f'(x) to the last digit, by a step along the imaginary axis."""
     return np.imag(f(x + 1e-30j)) / 1e-30
@@ -29,6 +34,7 @@ RULES = (
         function=lambda h, x, y: (np.sin((x + h) * y) - np.sin(x * y)) / h,
         value=lambda x, y: y * np.cos(x * y),
         sample=_two,
+        symbols={"f": lambda x, y: np.sin(x * y)},
     ),
     Limit(
         name="partial derivative by y",
@@ -37,14 +43,17 @@ RULES = (
         function=lambda h, x, y: (np.sin(x * (y + h)) - np.sin(x * y)) / h,
         value=lambda x, y: x * np.cos(x * y),
         sample=_two,
+        symbols={"f": lambda x, y: np.sin(x * y)},
     ),
     Rule(
         name="partials of xy",
         latex=r"\frac{\partial}{\partial x}\, xy = y, \qquad \frac{\partial}{\partial y}\, xy = x",
         function=lambda p: p[0] * p[1],
         derivative=lambda p: np.array([p[1], p[0]]),
+        numpy="np.array([p[1], p[0]])",
         sample=_point,
         shapes=("(2,)", "()"),
+        symbols={"x": lambda p: p[0], "y": lambda p: p[1]},
     ),
     Rule(
         name="partials of 3x²y",
@@ -52,8 +61,10 @@ RULES = (
         r" \frac{\partial}{\partial y}\, 3x^2y = 3x^2 \cdot 1 = 3x^2",
         function=lambda p: 3 * p[0] ** 2 * p[1],
         derivative=lambda p: np.array([6 * p[0] * p[1], 3 * p[0] ** 2]),
+        numpy="np.array([6 * p[0] * p[1], 3 * p[0] ** 2])",
         sample=_point,
         shapes=("(2,)", "()"),
+        symbols={"x": lambda p: p[0], "y": lambda p: p[1]},
     ),
     Rule(
         name="partials of 2x + y⁸",
@@ -61,8 +72,10 @@ RULES = (
         r" \frac{\partial}{\partial y}(2x + y^8) = 8y^7",
         function=lambda p: 2 * p[0] + p[1] ** 8,
         derivative=lambda p: np.array([2, 8 * p[1] ** 7]),
+        numpy="np.array([2, 8 * p[1] ** 7])",
         sample=_point,
         shapes=("(2,)", "()"),
+        symbols={"x": lambda p: p[0], "y": lambda p: p[1]},
     ),
     Rule(
         name="partials of sin(xy) + y²",
@@ -72,14 +85,17 @@ RULES = (
         derivative=lambda p: np.array(
             [p[1] * np.cos(p[0] * p[1]), p[0] * np.cos(p[0] * p[1]) + 2 * p[1]]
         ),
+        numpy="np.array([p[1] * np.cos(p[0] * p[1]), p[0] * np.cos(p[0] * p[1]) + 2 * p[1]])",
         sample=_point,
         shapes=("(2,)", "()"),
+        symbols={"x": lambda p: p[0], "y": lambda p: p[1]},
     ),
     Rule(
         name="partials of a dot product",
         latex=r"\frac{\partial}{\partial w_i}\, (w_1x_1 + \dots + w_nx_n) = x_i",
         function=lambda w, x: w @ x,
         derivative=lambda w, x: x,
+        numpy="x",
         sample=lambda rng: rng.normal(size=(2, 4)),
         shapes=("(n,)", "()"),
     ),
@@ -92,25 +108,33 @@ RULES = (
             _slope(lambda x: x * np.cos(x * y) + 3 * x**2 * y**2, x),
         ),
         sample=_two,
+        symbols={"f": lambda x, y: np.sin(x * y) + x**2 * y**3},
     ),
     Statement(
         name="mixed partials of 3x²y",
         latex=r"\frac{\partial}{\partial y}\, 6xy = 6x = \frac{\partial}{\partial x}\, 3x^2",
         sides=lambda x, y: (
-            np.array([_slope(lambda y: 6 * x * y, y), _slope(lambda x: 3 * x**2, x)]),
-            np.array([6 * x, 6 * x]),
+            _slope(lambda y: 6 * x * y, y),
+            6 * x,
+            _slope(lambda x: 3 * x**2, x),
         ),
         sample=_two,
     ),
     Statement(
         name="mixed difference",
         latex=r"\frac{f(x + h, y + k) - f(x, y + k) - f(x + h, y) + f(x, y)}{h\,k}",
+        sides=lambda x, y, h, k: (  # of f = xy²
+            ((x + h) * ((y + k) ** 2 - y**2) - x * ((y + k) ** 2 - y**2)) / (h * k),
+        ),
+        sample=lambda rng: rng.uniform(0.5, 2, size=4),
+        symbols={"f": lambda x, y: x * y**2},
     ),
     Rule(
         name="total derivative of xy along y = x²",
         latex=r"\frac{d}{dx}\, (x \cdot x^2) = 3x^2",
         function=lambda x: x * x**2,
         derivative=lambda x: 3 * x**2,
+        numpy="3 * x ** 2",
         sample=lambda rng: (rng.uniform(0.5, 2),),
     ),
     Statement(
@@ -118,12 +142,17 @@ RULES = (
         latex=r"\frac{\partial x}{\partial y} \cdot \frac{\partial y}{\partial z} \cdot"
         r" \frac{\partial z}{\partial x} = -1",
         # On the plane ax + by + cz = 0: x = -(by + cz)/a, y = -(ax + cz)/b, z = -(ax + by)/c.
-        sides=lambda a, b, c: (
-            _slope(lambda y: -(b * y + c * 2) / a, 1)
-            * _slope(lambda z: -(a * 3 + c * z) / b, 1)
-            * _slope(lambda x: -(a * x + b * 4) / c, 1),
+        sides=lambda a, b, c, x, y, z: (
+            _slope(lambda y: -(b * y + c * z) / a, y)
+            * _slope(lambda z: -(a * x + c * z) / b, z)
+            * _slope(lambda x: -(a * x + b * y) / c, x),
             -1.0,
         ),
-        sample=lambda rng: rng.uniform(0.5, 2, size=3),
+        sample=_point_of_plane,
+        symbols={
+            "x": lambda y, z, a, b, c: -(b * y + c * z) / a,
+            "y": lambda x, z, a, b, c: -(a * x + c * z) / b,
+            "z": lambda x, y, a, b, c: -(a * x + b * y) / c,
+        },
     ),
 )

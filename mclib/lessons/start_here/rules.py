@@ -20,15 +20,18 @@ RULES = (
         latex=r"z(x) = w \cdot x + b = w_1 x_1 + \dots + w_n x_n + b",
         sides=lambda w, b, x: (
             neuron.affine(w, b, x),
+            w @ x + b,
             w[0] * x[0] + w[1] * x[1] + w[2] * x[2] + b,
         ),
         sample=_neuron,
+        symbols={"z": lambda x, w, b: neuron.affine(w, b, x), "n": 3},
     ),
     Statement(
         name="first look: activation",
         latex=r"a(x) = \max(0, z(x))",
         sides=lambda w, b, x: (neuron.activation(w, b, x), max(0, w @ x + b)),
         sample=_neuron,
+        symbols={"a": lambda x, w, b: neuron.activation(w, b, x), "z": lambda x, w, b: w @ x + b},
     ),
     Statement(
         name="first look: loss",
@@ -38,23 +41,36 @@ RULES = (
             sum((y[i] - max(0, w @ X[i] + b)) ** 2 for i in range(len(y))) / len(y),
         ),
         sample=_batch,
+        symbols={
+            "C": lambda w, b, X, y: neuron.loss(w, b, X, y),
+            "N": lambda X: len(X),
+            "x": lambda X: X,
+            "a": lambda x, w, b: neuron.activation(w, b, x),
+        },
     ),
     Statement(
         name="first look: slope of a loss",
         latex=r"\frac{C(1 + h) - C(1)}{h} = -4 + 4h \quad\text{where } C(w) = (3 - 2w)^2",
         sides=lambda h: (((3 - 2 * (1 + h)) ** 2 - (3 - 2) ** 2) / h, -4 + 4 * h),
         sample=lambda rng: (rng.uniform(0.1, 1),),
+        symbols={"C": lambda w: (3 - 2 * w) ** 2, "w": 0.7},
     ),
     Statement(
         name="length of a vector",
         latex=r"|x| = \sqrt{x_1^2 + \dots + x_n^2}",
         sides=lambda x: (np.linalg.norm(x), np.sqrt(x[0] ** 2 + x[1] ** 2 + x[2] ** 2)),
         sample=lambda rng: (rng.normal(size=3),),
+        symbols={"n": 3},
     ),
     Statement(
         name="the two layouts",
         latex=r"J_{ij} = \frac{\partial f_i}{\partial x_j} \quad\text{or}\quad"
         r" (J^T)_{ji} = \frac{\partial f_i}{\partial x_j}",
+        symbols={
+            "f": lambda x: np.array([3 * x[0] ** 2 * x[1], 2 * x[0] + x[1] ** 8]),
+            "J": lambda x: np.array([[6 * x[0] * x[1], 3 * x[0] ** 2], [2, 8 * x[1] ** 7]]),
+            "x": np.array([0.7, 1.1]),
+        },
     ),
     Statement(
         name="the bridge",
