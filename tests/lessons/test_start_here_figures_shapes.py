@@ -83,9 +83,7 @@ def test_sides_that_agree_are_marked_green_and_others_red(shapes_meet, expressio
     for m_k_n in LENGTHS:
         seen = see(shapes_meet, expression=expression, **dict(zip("mkn", m_k_n, strict=True)))
         works = shape_of(expression, m_k_n) is not None
-        right, wrong = (
-            seen.panel.of("lines", color) for color in (style.TOLERANCE, style.DERIVATIVE)
-        )
+        right, wrong = (seen.panel.of("lines", color) for color in (style.RIGHT, style.WRONG))
         assert (len(right), len(wrong)) == ((2, 0) if works else (0, 2))
         assert all(side.dashed != works for side in right + wrong)
         first, second = (np.ptp(side.points, axis=0).max() for side in right + wrong)

@@ -44,7 +44,7 @@ def epsilon_delta():
         outside = np.nan_to_num(np.abs(y - L)) >= ε - _ROUNDING
         if outside.any():
             thick = np.where(outside, y, np.nan)
-            axes.add_artist(Line2D(x, thick, color=style.DERIVATIVE, linewidth=5))
+            axes.add_artist(Line2D(x, thick, color=style.WRONG, linewidth=5))
         plots.point(axes, δ, L + ε)
         return f"ε = {ε:.2f}, δ = {δ:.3f}: {_verdict(example, L, ε, x, y, outside)}"
 

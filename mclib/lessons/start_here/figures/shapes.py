@@ -178,5 +178,5 @@ def _side(start, rows, columns, side):
 
 def _marked(sides, agrees):
     """Return the sides that must agree as lines: solid and green if they do, or dashed and red."""
-    color, dashes = (style.TOLERANCE, "-") if agrees else (style.DERIVATIVE, (0, (1, 0.7)))
+    color, dashes = (style.RIGHT, "-") if agrees else (style.WRONG, (0, (1, 0.7)))
     return LineCollection(sides, colors=color, linestyles=dashes, linewidths=5, capstyle="butt")
