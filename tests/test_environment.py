@@ -112,6 +112,13 @@ ERROR: No matching distribution found for anyio==4.16.0"""
 NAMELESS = """WARNING: Retrying (Retry(total=0)) after connection broken by 'NewConnectionError(':
 Failed to establish a new connection: [Errno -3] Temporary failure in name resolution')'
 ERROR: No matching distribution found for anyio==4.16.0"""
+TIMED_OUT = """ERROR: Exception:
+Traceback (most recent call last):
+pip._vendor.urllib3.exceptions.ReadTimeoutError: HTTPSConnectionPool(host=''): Read timed out."""
+BROKEN = """ERROR: Exception:
+Traceback (most recent call last):
+  File "pip/_vendor/urllib3/connection.py", line 419, in connect
+ValueError: check_hostname requires server_hostname"""
 FULL = "ERROR: Could not install packages due to an OSError: [Errno 28] No space left on device"
 
 
@@ -120,6 +127,8 @@ FULL = "ERROR: Could not install packages due to an OSError: [Errno 28] No space
     [
         (CERTIFICATE, "does not trust the certificate"),
         (NAMELESS, "check that this machine is online"),
+        (TIMED_OUT, "check that this machine is online"),
+        (BROKEN, "install.log). ValueError: check_hostname requires server_hostname"),
         (FULL, f"see .venv/install.log). {FULL}"),
     ],
 )

@@ -63,7 +63,9 @@ UNTRUSTED = (
     "name the proxy's certificate, `export PIP_CERT=/path/to/certificate.pem`. Then run the same "
     "command again (pip's own words are in .venv/install.log)."
 )
-OFFLINE = re.compile("connection|timed out|name resolution|proxyerror", re.I)
+OFFLINE = re.compile(
+    "connection (broken|refused|reset|aborted|error)|timed out|name resolution|proxyerror", re.I
+)
 NO_TRUST = re.compile("certificate verify failed|SSLCertVerif|confirming the ssl certificate", re.I)
 STAGES = {  # what pip says first, and what we say of it
     "Collecting ": "Downloading packages.",
@@ -207,8 +209,9 @@ def why_pip_failed(words):
             f"Python ({TESTED} are tested), as in `make lab PYTHON=python3.13` "
             "(pip's own words are in .venv/install.log)."
         )
-    errors = [line for line in words.splitlines() if line.startswith("ERROR: ")] or [words.strip()]
-    return f"pip could not finish (see .venv/install.log). {errors[0]}"
+    lines = words.strip().splitlines() or [""]
+    errors = [line for line in lines if re.match("ERROR: (?!Exception:)", line)]
+    return f"pip could not finish (see .venv/install.log). {(errors or lines[-1:])[0]}"
 
 
 def own():
