@@ -73,6 +73,7 @@ def test_the_map_is_coloured_by_the_value_of_f(paths, name):
     paths.set(f=name)
     for low, high, points, color in background(paths)[0].levels:
         low = max(low, -0.5)  # Matplotlib widens the first band
+        points = points[np.hypot(*points.T) > 0.1]  # nearer, the grid is too coarse for f
         values, middle = PATHS[name](*points.T), (low + high) / 2
         assert np.all((values > low - 0.07) & (values < high + 0.07))  # of points on a grid
         full = np.array(to_rgb(style.POSITIVE if middle > 0 else style.NEGATIVE))
