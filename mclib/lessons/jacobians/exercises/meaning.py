@@ -4,14 +4,15 @@ import numpy as np
 
 from mclib.checks import Exercise, Mistake, Prediction
 from mclib.functions import maps
-from mclib.lessons.jacobians.exercises.shared import LINEAR, only_diagonal
+from mclib.lessons.jacobians.diagonal import only_diagonal
+from mclib.lessons.jacobians.samples import matrices_and_vectors
 
 linear_change = Exercise(
     lambda J, d: J @ d,
     "Each output adds up what all the nudges do to it: that sum is the matrix product.",
     samples=(
-        (np.array([[6.0, 3.0], [2.0, 8.0]]), np.array([0.01, -0.02])),
-        *((A, 0.1 * x) for x, A in LINEAR[:2]),
+        (np.array([[6.0, 3.0], [2.0, 8.0]]), np.array([0.01, -0.03])),
+        *((J, 0.1 * d) for J, d in matrices_and_vectors(61, (2, 3), (4, 2))),
     ),
     mistakes=(
         Mistake(
@@ -37,6 +38,12 @@ linear_change = Exercise(
     column=True,
 )
 
+
+def _is_circumference(length):
+    """Return whether a length is that of a circle of radius 1 or 2, to three digits."""
+    return any(abs(length - 2 * np.pi * r) < 0.005 * r for r in (1, 2))
+
+
 predict_area = Prediction(
     2,
     "One side of the square keeps its length, the other is stretched by r: det J = r.",
@@ -55,7 +62,8 @@ predict_area = Prediction(
         Mistake(
             "a whole circle",
             "2π belongs to a full turn. The square is small: θ moves by a small h only.",
-            wrong=lambda: 4 * np.pi,
+            wrong=lambda: 2 * np.pi,
+            when=lambda given: given.size == 1 and _is_circumference(given.item()),
         ),
     ),
 )
@@ -98,17 +106,11 @@ polar_jacobian = Exercise(
     ),
 )
 
-_scores = tuple((np.array(x),) for x in ([0.3, -1.2, 0.8], [1.5, 0.2, -0.4], [2.0, 2.5, 1.0]))
-
-
-def _softmax(x):
-    return maps.softmax(x)
-
 
 softmax_jacobian = Exercise(
     lambda x: maps.softmax.jacobian(x),
     "Raising one score lifts its own share and lowers all others: each column adds up to 0.",
-    samples=_scores,
+    samples=tuple((np.array(x),) for x in ([0.3, -1.2, 0.8], [1.5, 0.2, -0.4], [2.0, 2.5, 1.0])),
     mistakes=(
         Mistake(
             "only the diagonal",
@@ -118,17 +120,17 @@ softmax_jacobian = Exercise(
         Mistake(
             "diagonal as a vector",
             "These are the slopes s_i(1 - s_i) as a vector. The shares also pull on each other.",
-            wrong=lambda x: _softmax(x) * (1 - _softmax(x)),
+            wrong=lambda x: maps.softmax(x) * (1 - maps.softmax(x)),
         ),
         Mistake(
             "denominator held still",
             "diag(s) is what you get when the sum below is held still. It moves with each x_j.",
-            wrong=lambda x: np.diag(_softmax(x)),
+            wrong=lambda x: np.diag(maps.softmax(x)),
         ),
         Mistake(
             "inner product",
             "s @ s is a single number. The second part is a whole matrix, with s_i s_j at [i, j].",
-            wrong=lambda x: np.diag(_softmax(x)) - _softmax(x) @ _softmax(x),
+            wrong=lambda x: np.diag(maps.softmax(x)) - maps.softmax(x) @ maps.softmax(x),
         ),
         Mistake(
             "not normalised",

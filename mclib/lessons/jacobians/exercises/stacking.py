@@ -4,9 +4,8 @@ import numpy as np
 
 from mclib.checks import Exercise, Mistake, Prediction
 from mclib.functions import maps
-from mclib.lessons.jacobians.exercises.shared import LINEAR, only_diagonal
-
-_points = tuple((np.array(x),) for x in ([1.0, 1.0], [2.0, 0.5], [-1.0, 1.5]))
+from mclib.lessons.jacobians.diagonal import only_diagonal
+from mclib.lessons.jacobians.samples import matrices_and_vectors
 
 predict_shape = Prediction(
     (10, 784),
@@ -35,7 +34,7 @@ predict_shape = Prediction(
 example_jacobian = Exercise(
     lambda x: maps.example.jacobian(x),
     "Each row is a gradient that you have taken before: only the stacking is new.",
-    samples=_points,
+    samples=tuple((np.array(x),) for x in ([1.0, 1.0], [2.0, 0.5], [-1.0, 1.5])),
     mistakes=(
         Mistake(
             "transpose",
@@ -72,16 +71,14 @@ def _nudged(F, x):
     return np.stack([(F(x + d) - F(x - d)) / (2 * h) for d in steps], axis=1)
 
 
-_functions = (
-    (maps.three_to_two, np.array([0.8, -0.6, 0.3])),
-    (maps.two_to_three, np.array([0.7, 0.4])),
-    (maps.example, np.array([1.0, 0.6])),
-)
-
 jacobian_by_nudging = Exercise(
     _nudged,
     "One nudge of one input moves every output: each nudge fills a column.",
-    samples=_functions,
+    samples=(
+        (maps.three_to_two, np.array([0.8, -0.6, 0.3])),
+        (maps.two_to_three, np.array([0.7, 0.4])),
+        (maps.example, np.array([1.0, 0.6])),
+    ),
     mistakes=(
         Mistake(
             "columns laid as rows",
@@ -117,7 +114,7 @@ jacobian_by_nudging = Exercise(
 linear_jacobian = Exercise(
     lambda x, A: A,
     "A linear map is its own best linear map, at every point: no x is left in the answer.",
-    samples=LINEAR,
+    samples=tuple((x, A) for A, x in matrices_and_vectors(62, (2, 3), (4, 2), (1, 3))),
     mistakes=(
         Mistake(
             "transpose",

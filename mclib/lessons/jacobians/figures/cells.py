@@ -5,13 +5,13 @@ import numpy as np
 from mclib.drawing import plots, style
 from mclib.drawing.boxes import draw_strips, mark_strips
 from mclib.drawing.cells import boxed, cells
-from mclib.drawing.lettering import heading
+from mclib.drawing.lettering import heading, signed
 from mclib.engine import Handle, choice, explore, handle, slider, steps
 from mclib.functions import maps
-from mclib.lessons.jacobians.sides import LOW, sides
+from mclib.lessons.jacobians.sides import SUBSCRIPTS, sides
 
 # name -> (map, its number of inputs, a formula for each output, limits of the outputs)
-_tables = {
+_MAPS = {
     "3 inputs, 2 outputs": (maps.three_to_two, 3, ("x₁x₂", "x₂ + sin 2x₃"), (-3, 3)),
     "(3x₁²x₂, 2x₁ + x₂⁸)": (maps.example, 2, ("3x₁²x₂", "2x₁ + x₂⁸"), (-7, 7)),
     "2 inputs, 3 outputs": (maps.two_to_three, 2, ("x₁²", "x₁x₂", "sin 2x₂"), (-3, 3)),
@@ -23,7 +23,7 @@ _tables = {
 _INPUTS = ("x1", "x2", "x3")
 
 
-class _AlongSlice(Handle):
+class _OnSlice(Handle):
     """The point on the slice: the pointer sets the input that column j belongs to."""
 
     @property
@@ -44,7 +44,7 @@ class _AlongSlice(Handle):
 
 def _moving(state):
     """Return the name of the input that the chosen column belongs to."""
-    _, n, _, _ = _tables[state["F"]]
+    _, n, _, _ = _MAPS[state["F"]]
     return _INPUTS[min(state["j"], n) - 1]
 
 
@@ -53,23 +53,23 @@ def cell_by_cell():
 
     def background(axes, F):
         table, graph = axes
-        _, n, outputs, ylim = _tables[F]
+        _, n, outputs, ylim = _MAPS[F]
         draw_strips(table, *sides(len(outputs), n))
         table.set_title("J, cell by cell", loc="left", fontsize=style.TITLE)
-        formulas = "\n".join(f"y{low} = {each}" for low, each in zip(LOW, outputs, strict=False))
+        formulas = "\n".join(f"y{i} = {each}" for i, each in zip(SUBSCRIPTS, outputs, strict=False))
         table.text(-0.45, len(outputs) - 0.25, formulas, va="top", fontsize=style.NOTE)
         plots.panel(graph, " ", x="xⱼ", y="yᵢ", xlim=(-1.3, 1.3), ylim=ylim)
 
     def foreground(axes, F, i, j, x1, x2, x3):
         table, graph = axes
-        f, n, outputs, _ = _tables[F]
+        f, n, outputs, _ = _MAPS[F]
         i, j = min(i, len(outputs)) - 1, min(j, n) - 1
         x = np.array([x1, x2, x3])[:n]
         J, y = f.jacobian(x), f(x)
         cells(table, np.round(J, 2), max(np.abs(J).max(), 1e-12), numbers="{:.2f}")
         mark_strips(table, i, j)
         boxed(table, j - 0.5, i - 0.5, color=style.POINT)
-        out, in_ = f"y{LOW[i]}", f"x{LOW[j]}"
+        out, in_ = f"y{SUBSCRIPTS[i]}", f"x{SUBSCRIPTS[j]}"
         heading(graph, f"{out} = {outputs[i]}, while only {in_} moves")
         t = np.linspace(-1.3, 1.3, 131)
         slice_ = np.repeat(x[:, None], len(t), axis=1)
@@ -78,18 +78,18 @@ def cell_by_cell():
         plots.line_through(graph, x[j], y[i], J[i, j], linestyle="--")
         plots.point(graph, x[j], y[i])
         return (
-            f"Row {i + 1}, column {j + 1}: ∂{out}/∂{in_} = {J[i, j] + 0:.3f}; "
+            f"Row {i + 1}, column {j + 1}: ∂{out}/∂{in_} = {signed(J[i, j], 3)}; "
             f"{_effect(J[i, j], out, in_)}.\n"
             f"Row {i + 1} is the gradient of {out}; column {j + 1} is what a nudge of {in_} does "
             "to every output."
         )
 
-    F = choice(*_tables)
+    F = choice(*_MAPS)
     i, j = steps(1, 2, 2, label="row i"), steps(1, 3, 3, label="column j")
 
     def resize(_):
         """Offer only the rows and columns that this map's Jacobian has."""
-        _, n, outputs, _ = _tables[F.value]
+        _, n, outputs, _ = _MAPS[F.value]
         i.max, j.max = len(outputs), n
 
     F.observe(resize, "value")
@@ -98,7 +98,7 @@ def cell_by_cell():
         foreground,
         alt="Left, the Jacobian as coloured cells, with one chosen; right, that output against "
         "that input alone, with the tangent whose slope stands in the cell.",
-        drag=[handle("j", "i", plus=(-1, -1)), _AlongSlice(panel=1)],
+        drag=[handle("j", "i", plus=(-1, -1)), _OnSlice(panel=1)],
         figure={"panels": 2, "widths": (1, 1.15)},
         F=F,
         i=i,

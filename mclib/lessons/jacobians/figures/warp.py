@@ -12,7 +12,7 @@ from mclib.engine import choice, explore, slider
 from mclib.functions import maps
 
 # name -> (map, largest input, window at zoom 0, half-width of the lens, names of the inputs)
-_warps = {
+_MAPS = {
     "polar: (r cos θ, r sin θ)": (maps.polar, 2, 0.6, 2.4, "rθ"),
     "a swirl": (maps.swirl, 2, 0.6, 2.4, "xy"),
     "complex square: (x² − y², 2xy)": (maps.complex_square, 2, 0.6, 9.6, "xy"),
@@ -20,7 +20,8 @@ _warps = {
     "(3x₁²x₂, 2x₁ + x₂⁸)": (maps.example, 1, 0.15, 17, ("x₁", "x₂")),
 }
 _CELLS = 8
-_ROUND = ((0, 1), (2 * _CELLS + 1, 1), (_CELLS, -1), (_CELLS + 1, -1))  # lines and senses
+# The boundary of a grid, counter-clockwise: (number of a line, 1 or -1 for its sense).
+_BOUNDARY = ((0, 1), (2 * _CELLS + 1, 1), (_CELLS, -1), (_CELLS + 1, -1))
 
 
 def warped_grid():
@@ -28,7 +29,7 @@ def warped_grid():
 
     def background(axes, F):
         plane, lens = axes
-        _, top, widest, reach, names = _warps[F]
+        _, top, widest, reach, names = _MAPS[F]
         edge = -1.1 * widest, top + 1.1 * widest
         plots.panel(
             plane,
@@ -50,13 +51,13 @@ def warped_grid():
 
     def foreground(axes, F, x1, x2, zoom):
         plane, lens = axes
-        warp, top, widest, _, _ = _warps[F]
+        warp, top, widest, _, _ = _MAPS[F]
         p, w = np.array([x1, x2]), widest / 2**zoom
         J, centre = warp.jacobian(p), warp(p)[:, None, None]
-        seen = lambda grid: (warp(grid) - centre) / w  # noqa: E731 - what the lens shows
+        magnified = lambda grid: (warp(grid) - centre) / w  # noqa: E731
         patch = p[:, None, None] + w * _grid(-1, 1)
-        image = seen(patch)
-        _draw_lines(lens, seen(_grid(0, top)), style.MUTED)
+        image = magnified(patch)
+        _draw_lines(lens, magnified(_grid(0, top)), style.MUTED)
         _draw_lines(plane, patch, style.FUNCTION, 1.4)
         _draw_lines(lens, image, style.FUNCTION, 1.4)
         corners = J @ np.array([[-1, 1, 1, -1, -1], [-1, -1, 1, 1, -1]])
@@ -65,14 +66,14 @@ def warped_grid():
         _draw_columns(plane, p, w * np.eye(2))
         _draw_columns(lens, (0, 0), J, ("1", "2"))
         plots.point(plane, *p, markerfacecolor="none", markeredgecolor=style.POINT)
-        return _warp_words(p, J, w, image)
+        return _readout(p, J, w, image)
 
-    F = choice(*_warps)
+    F = choice(*_MAPS)
     x1, x2 = slider(0, 2, 1.4, label="first input"), slider(0, 2, 1.0, label="second input")
 
     def resize(_):
         """Let the point go as far as this map's grid."""
-        x1.max = x2.max = _warps[F.value][1]
+        x1.max = x2.max = _MAPS[F.value][1]
 
     F.observe(resize, "value")
     return explore(
@@ -111,11 +112,11 @@ def _arrow(vector, thick):
     return np.stack([flank, neck + flank, neck + wing, vector, neck - wing, neck - flank, -flank])
 
 
-def _warp_words(p, J, w, image):
+def _readout(p, J, w, image):
     """Return the readout: J, areas, and how far the image is from J's parallelogram."""
     flat = np.einsum("ij,jkl->ikl", J, _grid(-1, 1))
     gap = np.hypot(*(image - flat)).max()
-    x, y = np.concatenate([image[:, k][:, ::way] for k, way in _ROUND], axis=1)
+    x, y = np.concatenate([image[:, k][:, ::way] for k, way in _BOUNDARY], axis=1)
     area = np.sum(x * np.roll(y, -1) - y * np.roll(x, -1)) / 2
     rows = ", ".join(f"[{signed(a)}, {signed(b)}]" for a, b in J)
     det = np.linalg.det(J)
