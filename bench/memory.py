@@ -10,18 +10,16 @@ from bench.imports import BASE
 from mclib.lessons.catalogue import lessons
 
 NOTEBOOKS = Path(__file__).parents[1] / "notebooks"
-COLUMNS = ("kernel", "MB", "x bare", "MB on a dense screen", "budget")
+COLUMNS = ("kernel", "MB", "x bare", "budget")
 TITLE = "A learner's kernel at the end of a lesson (budget: at most 1.5x the bare one)"
 
-# A browser greets each figure with the density of its screen, and is sent a first frame.
-FIGURES = """
+# Every figure is told that it has come up in a browser, and sends its first frame.
+SHOWN = """
 import gc
 from mclib.engine import Explorer
-figures = [each for each in gc.get_objects() if isinstance(each, Explorer)]
-"""
-SHOWN = """
-for each in figures:
-    each._listen({{"kind": "hello", "ratio": {ratio}, "event": 1}})
+for each in gc.get_objects():
+    if isinstance(each, Explorer):
+        each._listen({"kind": "hello", "ratio": 1, "fonts": True, "event": 1})
 """
 RESIDENT = """
 import os, psutil
@@ -32,21 +30,20 @@ print(psutil.Process(os.getpid()).memory_info().rss)
 def run(options):
     """Run every notebook in a kernel of its own; return one record for each."""
     bare = min(_resident([BASE, RESIDENT])[0] for _ in range(3))
-    records = [_record("bare", bare, bare, bare)]
+    records = [_record("bare", bare, bare)]
     wanted = {name.partition(".")[0] for name in options.only}
     for lesson in lessons():
         if not wanted or lesson.name in wanted:
             notebook = nbformat.read(NOTEBOOKS / f"{lesson.stem}.ipynb", 4)
             cells = [cell.source for cell in notebook.cells if cell.cell_type == "code"]
-            weighed = [part for r in (1, 2) for part in (SHOWN.format(ratio=r), RESIDENT)]
-            numbers = _resident([*cells, FIGURES, *weighed])
-            records.append(tables.announced(_record(lesson.name, bare, *numbers)))
+            [mb] = _resident([*cells, SHOWN, RESIDENT])
+            records.append(tables.announced(_record(lesson.name, bare, mb)))
     tables.show(TITLE, COLUMNS, records)
     return records
 
 
 def _resident(sources):
-    """Run these cells in a kernel of their own; return the megabytes that it printed."""
+    """Run these cells in a kernel of their own; return the megabytes that each RESIDENT printed."""
     cells = [nbformat.v4.new_code_cell(each) for each in sources]
     notebook = nbformat.v4.new_notebook(cells=cells)
     place, quiet = {"metadata": {"path": str(NOTEBOOKS)}}, ["--IPKernelApp.log_level=40"]
@@ -57,6 +54,6 @@ def _resident(sources):
     return [int(each) / 1e6 for each in printed]
 
 
-def _record(name, bare, mb, dense):
-    values = (name, mb, mb / bare, dense, tables.verdict(mb <= 1.5 * bare))
-    return dict(zip(COLUMNS, values, strict=True))
+def _record(name, bare, mb):
+    verdict = tables.verdict(mb <= 1.5 * bare)
+    return dict(zip(COLUMNS, (name, mb, mb / bare, verdict), strict=True))

@@ -76,16 +76,16 @@ class _Drawing:
 
     def __init__(self, figure, explorer):
         self.figure, self.sheet = figure, explorer._sheet
-        self.behind, self.added = None, []
+        self.background_state, self.added = None, []
 
     def draw(self, state):
         background, foreground = self.sheet._background, self.sheet._foreground
-        behind = {key: state[key] for key in sheet.named(background)}
-        if behind != self.behind:
+        chosen = {key: state[key] for key in sheet.named(background)}
+        if chosen != self.background_state:
             self.figure.clear()
-            self.axes = _panels(self.figure, self.sheet)
-            background(_one_or_all(self.axes), **behind)
-            self.behind, self.added = behind, []
+            self.axes = _panels(self.figure, self.sheet.panels)
+            background(_one_or_all(self.axes), **chosen)
+            self.background_state, self.added = chosen, []
         for artist in self.added:
             artist.remove()
         before = {id(each) for axes in self.axes for each in axes.get_children()}
@@ -98,13 +98,16 @@ class _Drawing:
         ]
 
 
-def _panels(figure, sheet):
-    axes = figure.subplot_mosaic(
-        sheet._layout,
-        width_ratios=sheet._widths,
-        per_subplot_kw={letter: {"projection": "3d"} for letter in sheet._solid},
-    )
-    return [style.dress(each) for each in axes.values()]
+def _panels(figure, models):
+    """Return new panels in a figure, placed in a grid and dressed as the given ones are."""
+    grid = models[0].get_gridspec()
+    cells = figure.add_gridspec(grid.nrows, grid.ncols, width_ratios=grid.get_width_ratios())
+    panels = []
+    for model in models:
+        place = model.get_subplotspec()
+        rows, columns = (slice(span.start, span.stop) for span in (place.rowspan, place.colspan))
+        panels.append(figure.add_subplot(cells[rows, columns], projection=model.name))
+    return [style.dress(each) for each in panels]
 
 
 def _one_or_all(axes):

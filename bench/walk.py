@@ -47,7 +47,7 @@ def _alone(name, events):
 def walk(name, events):
     """Move one figure at random and return its record."""
     figure, chance = figures.make(name), random.Random(1)
-    figure._listen({"kind": "hello", "ratio": 1, "event": 0})
+    figure._listen({"kind": "hello", "ratio": 1, "fonts": True, "event": 0})
     undrawable, start, deadline = 0, None, time.monotonic() + LONGEST
     for control in figure.controls.values():
         for value in _extremes(control):
