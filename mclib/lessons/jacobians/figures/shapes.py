@@ -10,7 +10,7 @@ from mclib.lessons.layouts import layout_switch
 
 
 def layout():
-    """Choose a rule and a layout: formula, shapes, boxes and NumPy line turn together."""
+    """Choose a rule and a layout: formula, shapes, boxes and NumPy line change together."""
     return layout_switch(
         ["linear map", "a worked Jacobian", "polar coordinates", "identity function", "softmax"]
     )
