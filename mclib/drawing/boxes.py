@@ -1,10 +1,11 @@
-"""Matrices drawn to scale, with what their rows and columns belong to; and words beside them.
+"""A matrix as a box of cells, labelled by what its rows and columns belong to; its formula beside.
 
-Side          the rows, or the columns: what they are of, and the entries' names
-draw_boxes    a matrix as cells between the strips of both sides
-draw_strips   the strips alone
-mark_strips   one entry of each strip, framed
-draw_words    a formula, shapes and a line of code as lines of text
+Side           the rows, or the columns: what they are of, and the entries' names
+draw_boxes     a matrix as cells, with a strip of labels for its rows and one for its columns
+draw_strips    the strips alone
+mark_strips    one entry of each strip, framed
+draw_formula   a formula with its shapes and its NumPy code, as lines of text
+fitting        the first of some formulas that can be drawn, and its size
 """
 
 import re
@@ -28,7 +29,7 @@ WIDE, TALL = 0.44, 0.36  # half the sides of a strip's cell
 
 @dataclass(frozen=True)
 class Side:
-    """What the rows, or the columns, of a matrix belong to; their number as a letter."""
+    """What the rows, or the columns, of a matrix belong to, and their number as a letter."""
 
     of: str
     size: str
@@ -37,9 +38,9 @@ class Side:
 
 
 def draw_boxes(axes, values, rows, columns, limit=None):
-    """Draw a matrix as equal square cells between the strips of its rows and of its columns.
+    """Draw a matrix as equal square cells, with strips of labels at the left and on top.
 
-    The strongest colours are ±limit; without one, the largest entry.
+    The strongest colours stand for ±limit; without a limit, for the largest entry.
     """
     m, n = values.shape
     draw_strips(axes, rows, columns)
@@ -51,20 +52,20 @@ def draw_boxes(axes, values, rows, columns, limit=None):
 
 
 def draw_strips(axes, rows, columns):
-    """Draw the entries of the rows at the left and those of the columns on top of a matrix.
+    """Draw the labels of the rows at the left of a matrix, and those of the columns on top.
 
-    The cell (i, j) of the matrix has its centre at x = j, y = i, and y grows downwards. The scale
-    is that of the transpose too, so that turning the matrix turns the picture.
+    The cell (i, j) of the matrix has its centre at x = j, y = i, and y grows downwards. A matrix
+    and its transpose are drawn to the same scale.
     """
     m, n = len(rows.entries), len(columns.entries)
     span = max(m, n) + 0.9
     axes.set(xlim=(-2.1, span - 0.5), ylim=(span - 0.5, -2.1), aspect="equal")
     axes.set_axis_off()
     size = style.NOTE if max(m, n) <= _CROWDED else style.NOTE - 3
-    for j, words in enumerate(columns.entries):
-        _cell(axes, j, AWAY, words, columns.color, size)
-    for i, words in enumerate(rows.entries):
-        _cell(axes, AWAY, i, words, rows.color, size)
+    for j, label in enumerate(columns.entries):
+        _cell(axes, j, AWAY, label, columns.color, size)
+    for i, label in enumerate(rows.entries):
+        _cell(axes, AWAY, i, label, rows.color, size)
     axes.text(-0.5, -1.75, f"{columns.of} →", va="bottom", fontsize=style.NOTE)
     axes.text(-1.75, -0.5, f"← {rows.of}", rotation=90, ha="right", va="top", fontsize=style.NOTE)
 
@@ -75,21 +76,21 @@ def mark_strips(axes, i, j):
         boxed(axes, x - WIDE, y - TALL, 2 * WIDE, 2 * TALL, color=style.POINT)
 
 
-def draw_words(axes, title, words):
-    """Write a formula, its shapes and its line of code on axes without a frame.
+def draw_formula(axes, title, text):
+    """Write a formula, its shapes and its code on axes without a frame.
 
-    words has "formulas" (LaTeX, the first that can be drawn is taken), "name" (said when none
-    can), "remark", "shapes" (lines) and "code".
+    text has "formulas" in LaTeX, of which the first that can be drawn is taken; the "name" that
+    stands there when none can; a "remark"; "shapes", two lines; and "code".
     """
     axes.set_axis_off()
     axes.set(xlim=(0, 1), ylim=(0, 1))
     axes.set_title(title, loc="left", fontsize=style.TITLE)
-    formula, size = fitting(words["formulas"]) or (f"“{words['name']}”", style.TITLE)
+    formula, size = fitting(text["formulas"]) or (f"“{text['name']}”", style.TITLE)
     axes.text(0, 0.82, formula, va="center", fontsize=size)
-    axes.text(0, 0.59, words["remark"], va="center", fontsize=style.NOTE)
-    for y, line in zip((0.48, 0.39), words["shapes"], strict=True):
+    axes.text(0, 0.59, text["remark"], va="center", fontsize=style.NOTE)
+    for y, line in zip((0.48, 0.39), text["shapes"], strict=True):
         axes.text(0, y, line, va="center", fontsize=style.NOTE)
-    code = _wrapped(words["code"], 50)
+    code = _wrapped(text["code"], 50)
     axes.text(
         0.015, 0.27, code, va="top", family="monospace", fontsize=style.NOTE, linespacing=1.5,
         bbox={"facecolor": style.GRID, "edgecolor": "none", "boxstyle": "round,pad=0.5"},
@@ -101,9 +102,9 @@ def draw_words(axes, title, words):
 
 
 def fitting(formulas, largest=28, smallest=10):
-    """Return the first formula that mathtext can draw in the space there is, and its size.
+    """Return the first formula in LaTeX that mathtext can draw in the space there is, and its size.
 
-    None when no formula can be drawn.
+    None where no formula can be drawn.
     """
     for latex in filter(None, formulas):
         formula = drawn(latex)
@@ -125,7 +126,7 @@ def _wrapped(code, width):
     return "\n".join(lines).replace("\N{NO-BREAK SPACE}", " ")
 
 
-def _cell(axes, x, y, words, color, size):
+def _cell(axes, x, y, label, color, size):
     corners_x, corners_y = x + np.array([-1, 1, 1, -1]) * WIDE, y + np.array([-1, -1, 1, 1]) * TALL
     axes.fill(corners_x, corners_y, facecolor=to_rgba(color, 0.2), edgecolor=color, linewidth=1)
-    axes.text(x, y, words, ha="center", va="center", fontsize=size)
+    axes.text(x, y, label, ha="center", va="center", fontsize=size)

@@ -15,14 +15,14 @@ from dataclasses import dataclass
 import numpy as np
 
 from mclib.drawing import style
-from mclib.drawing.boxes import Side, draw_boxes, draw_words
+from mclib.drawing.boxes import Side, draw_boxes, draw_formula
 from mclib.engine import choice, explore
 from mclib.lessons import catalogue
 from mclib.lessons.rule import Rule
 
 NUMERATOR, DENOMINATOR = LAYOUTS = ("numerator", "denominator")
-_SAMPLES = 50  # tried before the last is taken as it is
-_SEED = 6  # one fixed sample of each rule
+_SAMPLES = 50  # after so many, the last one is taken as it is
+_SEED = 6
 
 
 @dataclass(frozen=True)
@@ -41,16 +41,16 @@ class View:
 def layout_switch(names, alt=None):
     """Return a live figure that shows rules of the catalogue in either layout.
 
-    names are names of rules in `mclib.lessons.catalogue`. LookupError for a name that no rule has,
-    ValueError for one that states no derivative.
+    names are names of rules in `mclib.lessons.catalogue`. LookupError if no rule has that name,
+    ValueError if it states no derivative.
     """
     chosen = {name: _derivative_rule(name) for name in names}
 
     def background(axes, rule, convention):
-        words, boxes = axes
+        formula, boxes = axes
         seen = view(chosen[rule], convention)
         title = f"{convention.capitalize()} layout"
-        draw_words(words, title, _words(chosen[rule], seen))
+        draw_formula(formula, title, _text(chosen[rule], seen))
         draw_boxes(boxes, seen.values, seen.rows, seen.columns)
 
     def foreground(axes, rule, convention):
@@ -156,7 +156,7 @@ def _subscript(i):
 
 
 def _transposed(expression, values, output_axes):
-    """Return a Jacobian with the axes of the output behind those of the input: code and array."""
+    """Return a Jacobian, as code and as an array, with the axes of its input first."""
     if values.ndim < 2:
         return expression, values  # (n,) is neither a row nor a column: there is nothing to turn
     if values.ndim == 2:
@@ -177,8 +177,8 @@ def _remark(rule, size, agree, convention):
     return "The right side is transposed."
 
 
-def _words(rule, seen):
-    """Return what stands beside the boxes, for `draw_words`."""
+def _text(rule, seen):
+    """Return what stands beside the boxes, for `draw_formula`."""
     argument, value = rule.shapes
     letter = "g" if rule.kind == "gradient" else "J"
     rows, columns = seen.values.shape

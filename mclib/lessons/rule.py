@@ -1,9 +1,10 @@
 """What a rule is: a formula to read, the function it is about, and its closed form.
 
-The LaTeX of a formula is held against its closed form in numbers, so each letter in it must stand
-for something: for an argument, by the argument's name; for a size, such as n; or for what the
+Tests read the LaTeX of a formula and compare its value with the closed form, so each letter in it
+must stand for something: for an argument of the same name, for a size such as n, or for what the
 formula's `symbols` say. A symbol is a value, or a function of what its parameters name, as in
-{"z": lambda w, x, b: w @ x + b}; where the LaTeX writes arguments, f(x + h), these come first.
+{"z": lambda w, x, b: w @ x + b}; arguments that the LaTeX writes, as in f(x + h), come first.
+The symbol "∘" is an operation, and "∇" names the variables of a gradient that shows none.
 """
 
 from collections.abc import Callable

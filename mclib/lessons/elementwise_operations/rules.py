@@ -8,6 +8,7 @@ import numpy as np
 from mclib.lessons.rule import Rule, Statement
 
 _VECTORS = ("(n,)", "(n,)")
+_F_AND_G = {"f": lambda w: np.sin(w), "g": lambda x: np.exp(x), "∘": np.multiply}
 
 
 def _two_vectors(rng):
@@ -65,8 +66,9 @@ RULES = (
         name="element-wise operation",
         latex=r"\mathbf{y} = \mathbf{f}(\mathbf{w}) \circ \mathbf{g}(\mathbf{x})",
         symbols={
-            "f": lambda w: np.sin(w), "g": lambda x: np.exp(x), "∘": np.multiply,
-            "w": np.array([0.7, 1.2, 0.4]), "x": np.array([0.2, 0.9, -0.5]),
+            **_F_AND_G,
+            "w": np.array([0.7, 1.2, 0.4]),
+            "x": np.array([0.2, 0.9, -0.5]),
             "y": lambda w, x: np.sin(w) * np.exp(x),
         },
     ),
@@ -76,8 +78,9 @@ RULES = (
         r" \frac{\partial y_i}{\partial w_j} = \frac{\partial y_i}{\partial x_j} = 0"
         r" \;\text{ for } j \ne i",
         symbols={
-            "f": lambda w: np.sin(w), "g": lambda x: np.exp(x), "∘": np.multiply,
-            "w": np.array([0.7, 1.2, 0.4]), "x": np.array([0.2, 0.9, -0.5]),
+            **_F_AND_G,
+            "w": np.array([0.7, 1.2, 0.4]),
+            "x": np.array([0.2, 0.9, -0.5]),
             "y": lambda w, x: np.sin(w) * np.exp(x),
         },
     ),
@@ -90,7 +93,7 @@ RULES = (
         numpy="np.diag(np.cos(w) * np.exp(x))",
         sample=_two_vectors,
         shapes=_VECTORS,
-        symbols={"f": lambda w: np.sin(w), "g": lambda x: np.exp(x), "∘": np.multiply},
+        symbols=_F_AND_G,
     ),
     Rule(
         name="element-wise by x",
@@ -102,7 +105,7 @@ RULES = (
         sample=_two_vectors,
         wrt=1,
         shapes=_VECTORS,
-        symbols={"f": lambda w: np.sin(w), "g": lambda x: np.exp(x), "∘": np.multiply},
+        symbols=_F_AND_G,
     ),
     _pair(
         "w + x", "w", (_SUM, "I"), r"\frac{\partial y_i}{\partial w_i} = 1",

@@ -9,6 +9,14 @@ def softmax(x):
     return np.exp(x) / np.sum(np.exp(x))
 
 
+def _two_outputs(x):
+    return np.array([3 * x[0] ** 2 * x[1], 2 * x[0] + x[1] ** 8])
+
+
+def _jacobian(x):
+    return np.array([[6 * x[0] * x[1], 3 * x[0] ** 2], [2, 8 * x[1] ** 7]])
+
+
 def _one(rng):
     return (rng.uniform(0.5, 2),)
 
@@ -22,8 +30,8 @@ RULES = (
         name="Jacobian entry",
         latex=r"J_{ij} = \frac{\partial f_i}{\partial x_j}",
         symbols={
-            "f": lambda x: np.array([3 * x[0] ** 2 * x[1], 2 * x[0] + x[1] ** 8]),
-            "J": lambda x: np.array([[6 * x[0] * x[1], 3 * x[0] ** 2], [2, 8 * x[1] ** 7]]),
+            "f": _two_outputs,
+            "J": _jacobian,
             "x": np.array([0.7, 1.1]),
         },
     ),
@@ -32,8 +40,8 @@ RULES = (
         latex=r"J = \frac{\partial \mathbf{f}}{\partial \mathbf{x}}"
         r" = \begin{bmatrix} \nabla f_1^T \\ \vdots \\ \nabla f_m^T \end{bmatrix}",
         symbols={
-            "f": lambda x: np.array([3 * x[0] ** 2 * x[1], 2 * x[0] + x[1] ** 8]),
-            "J": lambda x: np.array([[6 * x[0] * x[1], 3 * x[0] ** 2], [2, 8 * x[1] ** 7]]),
+            "f": _two_outputs,
+            "J": _jacobian,
             "x": np.array([0.7, 1.1]),
             "m": 2,
         },
@@ -41,10 +49,7 @@ RULES = (
     Statement(
         name="two functions of two variables",
         latex=r"y_1 = 3 x_1^2 x_2, \qquad y_2 = 2 x_1 + x_2^8",
-        symbols={
-            "y": lambda x: np.array([3 * x[0] ** 2 * x[1], 2 * x[0] + x[1] ** 8]),
-            "x": np.array([0.7, 1.1]),
-        },
+        symbols={"y": _two_outputs, "x": np.array([0.7, 1.1])},
     ),
     Rule(
         name="a worked Jacobian",
@@ -52,8 +57,8 @@ RULES = (
         r" \begin{bmatrix} 6 x_1 x_2 & 3 x_1^2 \\ 2 & 8 x_2^7 \end{bmatrix}",
         latex_transposed=r"\frac{\partial \mathbf{y}}{\partial \mathbf{x}} ="
         r" \begin{bmatrix} 6 x_1 x_2 & 2 \\ 3 x_1^2 & 8 x_2^7 \end{bmatrix}",
-        function=lambda x: np.array([3 * x[0] ** 2 * x[1], 2 * x[0] + x[1] ** 8]),
-        derivative=lambda x: np.array([[6 * x[0] * x[1], 3 * x[0] ** 2], [2, 8 * x[1] ** 7]]),
+        function=_two_outputs,
+        derivative=_jacobian,
         numpy="np.array([[6 * x[0] * x[1], 3 * x[0] ** 2], [2, 8 * x[1] ** 7]])",
         sample=lambda rng: (rng.uniform(0.5, 1.2, size=2),),
         shapes=("(2,)", "(2,)"),

@@ -13,6 +13,7 @@ from tests.lessons.latex.tokens import Token
 
 
 def _fraction(parser):
+    """Read a quotient, ∂f/∂x, ∂f/∂x(x, y), or d/dx with what it is applied to."""
     parser.take()
     mark = parser.tokens[parser.place + 1].text
     if mark not in ("partial", "d") or mark != parser.tokens[_behind(parser) + 1].text:
@@ -52,7 +53,8 @@ def _gradient(parser):
 
 
 def _name(parser):
-    name = _bare_name(parser)
+    """Read x, x_i, f', f_i'(x), J_{text}, o(h) or D_v f."""
+    name = parser.expect_kind("name").text
     if name in ("o", "O") and parser.at("("):
         return Node("order", (name, *parser.group("(")))
     node = Node("name", (name,))
@@ -71,12 +73,6 @@ def _name(parser):
     return node
 
 
-def _bare_name(parser):
-    if parser.ahead.kind != "name":
-        raise SyntaxError(f"expected a name, found {parser.ahead.text!r}")
-    return parser.take().text
-
-
 def _number(parser):
     return Node("number", (int(parser.take().text),))
 
@@ -86,7 +82,7 @@ def _vector(parser):
 
 
 def _function(parser):
-    """Read sin x, sin² x, tanh'(z), max(0, x), diag(x) and max_i x_i."""
+    """Read sin x, sin² x, tanh'(z), max(0, x), diag(x) or max_i x_i."""
     name = parser.take().text
     if name == "max" and parser.accept("_"):
         return Node("largest", (parser.indices(), parser.factor()))
@@ -153,7 +149,7 @@ def _length(parser):
 def _restricted(parser):
     parser.take()
     inner = parser.sum()
-    parser.expect(r"\right|", kind=("restricted",))
+    parser.expect_kind("restricted")
     parser.expect("_")
     ((_, (name, value)),) = (each.parts for each in parser.group("{"))
     return Node("restricted", (inner, name.parts[0], value))
@@ -161,26 +157,24 @@ def _restricted(parser):
 
 def _block(parser):
     kind = parser.take().text
-    rows, cells, dotted = [], [], False
-    while True:
-        if parser.ahead.kind == "dots":
-            parser.take()
-            dotted = True
-        else:
-            cells.append(parser.relation())
-        if parser.accept("&"):
-            continue
-        if cells and dotted and rows and len(cells) == 1:
-            rows[-1] = (Node("series", (rows[-1][0], cells[0])),)
-        elif cells:
-            rows.append(tuple(cells))
-        cells = []
-        if parser.ahead.kind == "end":
-            parser.take()
-            return Node("cases" if kind == "cases" else "matrix", tuple(rows))
-        if parser.ahead.kind != "row":
-            raise SyntaxError(f"expected a new row, found {parser.ahead.text!r}")
+    rows = [_cells(parser)]
+    while parser.ahead.kind == "row":
         parser.take()
+        if parser.ahead.kind == "dots":  # a matrix of one column, with dots between two rows
+            parser.take()
+            parser.expect_kind("row")
+            rows[-1] = (Node("series", (*rows[-1], *_cells(parser))),)
+        else:
+            rows.append(_cells(parser))
+    parser.expect_kind("end")
+    return Node("cases" if kind == "cases" else "matrix", tuple(rows))
+
+
+def _cells(parser):
+    cells = [parser.relation()]
+    while parser.accept("&"):
+        cells.append(parser.relation())
+    return tuple(cells)
 
 
 def reader(token: Token):

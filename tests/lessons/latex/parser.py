@@ -35,34 +35,40 @@ def parse(latex, functions=()):
 
 
 class _Parser:
+    """A place in the tokens of a formula; a method for each level of the grammar.
+
+    `in_bars` tells whether the next | ends a length or begins one.
+    """
+
     def __init__(self, latex, functions):
         self.tokens = tokens(latex)
         self.functions = functions
         self.place = 0
         self.in_bars = False
 
-    # The token ahead.
-
     @property
     def ahead(self):
         return self.tokens[self.place] if self.place < len(self.tokens) else _END
 
-    def at(self, *texts, kind=("sign", "command")):
-        return self.ahead.kind in kind and self.ahead.text in texts
+    def at(self, *texts):
+        return self.ahead.kind in ("sign", "command") and self.ahead.text in texts
 
     def take(self):
         self.place += 1
         return self.tokens[self.place - 1]
 
-    def accept(self, *texts, kind=("sign", "command")):
-        return self.take() if self.at(*texts, kind=kind) else None
+    def accept(self, *texts):
+        return self.take() if self.at(*texts) else None
 
-    def expect(self, text, kind=("sign", "command")):
-        if not self.at(text, kind=kind):
-            raise SyntaxError(f"expected {text!r}, found {self.ahead.text!r} at {self.place}")
+    def expect(self, text):
+        if not self.at(text):
+            raise SyntaxError(f"expected {text!r}, found {self.ahead.text!r}")
         return self.take()
 
-    # From the whole to its parts.
+    def expect_kind(self, kind):
+        if self.ahead.kind != kind:
+            raise SyntaxError(f"expected a {kind}, found {self.ahead.text!r}")
+        return self.take()
 
     def formula(self):
         clauses = []
@@ -81,7 +87,7 @@ class _Parser:
         return Node("relation", (tuple(signs), tuple(sides))) if signs else sides[0]
 
     def choice(self):
-        """A sum, or: sum if relation, else sum."""
+        """Read a sum, or: sum if relation, else sum."""
         chosen = self.sum()
         if self.ahead.kind == "text" and self.ahead.text.strip() == "if":
             self.take()
@@ -98,7 +104,7 @@ class _Parser:
             if self.ahead.kind == "dots" and sign == "+":
                 self.take()
                 self.expect("+")
-                terms = [("+", Node("series", (terms[0][1], self.product())))]
+                terms[-1] = (terms[-1][0], Node("series", (terms[-1][1], self.product())))
             else:
                 terms.append((sign, self.product()))
         return terms[0][1] if terms[0][0] == "+" and len(terms) == 1 else Node("sum", tuple(terms))
@@ -135,14 +141,14 @@ class _Parser:
         return node
 
     def script(self):
-        """What stands after ^ or _: one token, or a sum in braces."""
+        """Read what stands after ^ or _: one token, or a sum in braces."""
         if self.at("{"):
             return self.group("{")[0]
         token = self.take()
         return Node("number", (int(token.text),)) if token.kind == "number" else _name(token)
 
     def indices(self):
-        """The indices after _: letters side by side, or one sum."""
+        """Read the indices after _: letters side by side, or one sum."""
         if not self.at("{"):
             return (self.script(),)
         end = next(i for i in range(self.place, len(self.tokens)) if self.tokens[i].text == "}")
@@ -153,7 +159,7 @@ class _Parser:
         return tuple(self.group("{"))
 
     def group(self, opening):
-        """The items between two brackets, at commas; dots among them make a series."""
+        """Read the items between two brackets; dots among them make a series."""
         self.expect(opening)
         bars, self.in_bars = self.in_bars, False
         items = [self.relation()]
