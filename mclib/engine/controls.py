@@ -5,11 +5,12 @@ choice   one of several words   toggle   on or off
 text     a typed line           fit      a value within a control's range, on its steps
 """
 
-import itertools
 import math
 
 import ipywidgets
 from ipywidgets import Layout
+
+MOST_REPEATED = 4  # sliders that repeat a drag; more of them stand under a fold
 
 
 def slider(low, high, value, step=None, label=""):
@@ -79,15 +80,30 @@ def fit(control, value):
     return round(value) if isinstance(control.min, int) else round(float(value), 10)
 
 
-def arrange(controls):
-    """Return the controls as rows that wrap, in order; sliders stand in rows of their own."""
-    longest = max((len(control.description) for control in controls), default=0)
-    for control in controls:
+def arrange(controls, dragged=()):
+    """Return the controls, given by name, in one box: menus and ticks first, then the sliders.
+
+    `dragged` are the names that the pointer sets in the figure. When more than four sliders
+    repeat what it does, they stand under a fold.
+    """
+    longest = max((len(control.description) for control in controls.values()), default=0)
+    for control in controls.values():
         control.style.description_width = f"{longest + 1}ch"
+    sliders = {name for name, control in controls.items() if hasattr(control, "readout_format")}
+    repeated = sliders & set(dragged)
+    if len(repeated) <= MOST_REPEATED:
+        repeated = set()
+    groups = [set(controls) - sliders, sliders - repeated, repeated]
     rows = [
-        ipywidgets.HBox(tuple(row), layout=Layout(flex_flow="row wrap", grid_gap="0 1.5em"))
-        for _, row in itertools.groupby(controls, key=lambda each: hasattr(each, "readout_format"))
+        ipywidgets.HBox(
+            tuple(control for name, control in controls.items() if name in group),
+            layout=Layout(flex_flow="row wrap", grid_gap="0 1.5em"),
+        )
+        for group in groups
+        if group
     ]
+    if repeated:
+        rows[-1] = ipywidgets.Accordion([rows[-1]], titles=("Sliders",), selected_index=None)
     return ipywidgets.VBox(rows)
 
 

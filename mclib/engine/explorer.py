@@ -1,4 +1,4 @@
-"""A live figure: what the hand does becomes a state of the controls, and that a frame."""
+"""A live figure: an event of the pointer or a key sets the controls, and these give a frame."""
 
 import time
 from contextlib import ExitStack, suppress
@@ -6,13 +6,14 @@ from contextlib import ExitStack, suppress
 import ipywidgets
 from IPython import get_ipython
 
+from mclib.engine import format
 from mclib.engine.controls import arrange, fit
 from mclib.engine.handles import handles
 from mclib.engine.sheet import Sheet
 from mclib.engine.stage import Stage
 from mclib.engine.stills import bundle
 
-KNOBS_EVERY = 0.15  # seconds between two moves of the sliders' knobs while the pointer drags
+SLIDERS_EVERY = 0.15  # seconds between two moves of the sliders while the pointer drags
 
 
 def explore(background, foreground, *, alt, drag=(), figure=None, **controls):
@@ -48,25 +49,31 @@ def explore(background, foreground, *, alt, drag=(), figure=None, **controls):
 
 
 class Explorer:
-    """A live figure: its `controls` by name, its `readout`, its `error` line, and `png()`."""
+    """A live figure.
 
-    def __init__(self, sheet, controls, held, alt):
-        _check_names(sheet.names.union(*(each.names for each in held)), controls)
+    controls    its controls by name                readout     what the present state means
+    set         move several controls at once       error       what keeps a state from being drawn
+    png         the last good frame as a PNG        drawing     the same as it is sent to a browser
+    """
+
+    def __init__(self, sheet, controls, handles, alt):
+        _check_names(sheet.names.union(*(each.names for each in handles)), controls)
         self.controls = controls
         self.readout = self.error = ""
-        self._sheet, self._handles, self._title = sheet, held, alt
-        self._held = held[0] if held else None
-        self._good = None  # the last state that could be drawn
-        self._busy = False
-        self._knobs = ExitStack()  # messages to the controls that are held back
-        self._knobs_moved = 0.0
+        self._sheet, self._handles, self._title = sheet, handles, alt
+        self._active = handles[0] if handles else None  # the handle that the arrow keys move
+        self._drawn = None  # the last state that could be drawn
+        self._is_moving_controls = False
+        self._delayed = ExitStack()  # messages to the controls that are held back
+        self._delayed_since = 0.0
         self._stage = Stage(
-            self._listen, width=sheet.size[0], height=sheet.size[1], draggable=bool(held)
+            self._listen, width=sheet.size[0], height=sheet.size[1], draggable=bool(handles)
         )
         for name, control in controls.items():
             control.description = control.description or name
-            control.observe(self._moved, "value")
-        self.box = ipywidgets.VBox([self._stage, arrange(tuple(controls.values()))])
+            control.observe(self._control_moved, "value")
+        dragged = set().union(*(each.names for each in handles))
+        self.box = ipywidgets.VBox([self._stage, arrange(controls, dragged)])
         self._draw()
 
     @property
@@ -81,14 +88,19 @@ class Explorer:
 
     def set(self, **values):
         """Move several controls at once, held to their ranges and steps, and draw one frame."""
-        self._draw(values)
-        self._move_knobs(at_once=True)
+        self._answer(lambda: self._known(values))
+        self._send_delayed(at_once=True)
 
     def png(self, ratio=1):
         """Return the last good frame as the bytes of a PNG, `ratio` pixels per CSS pixel."""
-        if self._good is None:
-            raise ValueError(f"There is no frame yet. {self.error}")
-        return self._sheet.still(self._good, ratio)
+        self._expect_frame()
+        return self._sheet.still(self._drawn, ratio)
+
+    def drawing(self):
+        """Return the last good frame as a drawing, background and foreground in one."""
+        self._expect_frame()
+        marks = self._sheet.frame(self._drawn).marks
+        return format.drawing(*self._sheet.size, [*self._sheet.background, *marks])
 
     def close(self):
         """Free the figure, the controls and their place in the kernel's memory."""
@@ -103,7 +115,7 @@ class Explorer:
 
     def _repr_mimebundle_(self, include=None, exclude=None):
         data, metadata = {"text/plain": repr(self)}, {}
-        if self._good is not None:
+        if self._drawn is not None:
             png = self.png(ratio=2)
             data, metadata = bundle(png, self.alt, self._sheet.size, repr(self))
         data["application/vnd.jupyter.widget-view+json"] = {
@@ -118,26 +130,41 @@ class Explorer:
     def _listen(self, event):
         """Answer an event of the stage with a frame."""
         if event["kind"] == "hello":
-            self._stage.greet()
-        wanted = {"pointer": self._dragged, "key": self._stepped}.get(event["kind"])
-        self._draw(wanted(event) if wanted else {}, event.get("ratio", 1), event["event"])
-        self._move_knobs(at_once=event.get("phase") != "move")
+            self._stage.open_view(event.get("fonts", False))
+        values = {"pointer": self._dragged, "key": self._stepped}.get(event["kind"], lambda _: {})
+        self._answer(lambda: values(event), event["event"])
+        self._send_delayed(at_once=event.get("phase") != "move")
 
-    def _moved(self, change):
+    def _control_moved(self, change):
         """Draw a frame when a control has moved, unless we did that or the frame stands already.
 
         Two controls that an explorer has linked move one after the other, for one frame.
         """
-        if not self._busy and (self.error or self.state != self._good):
+        if not self._is_moving_controls and (self.error or self.state != self._drawn):
             self._draw()
+
+    def _answer(self, find_values, event=0):
+        """Find the parameters that an event asks for, and draw; whatever goes wrong is told."""
+        try:
+            values = find_values()
+        except Exception as error:
+            self._report(error, self.state, event)
+        else:
+            self._draw(values, event)
+
+    def _known(self, values):
+        unknown = sorted(set(values) - set(self.controls))
+        if unknown:
+            raise NoSuchControl(_no_control(unknown[0], self.controls))
+        return values
 
     def _dragged(self, event):
         x, y = event["x"], event["y"]
         if event["phase"] == "down":
-            self._held = self._nearest(x, y)
-        if self._held is None:
+            self._active = self._nearest(x, y)
+        if self._active is None:
             return {}
-        return self._held.move(self._sheet.to_data(self._held.panel, x, y), self.state)
+        return self._active.move(self._sheet.to_data(self._active.panel, x, y), self.state)
 
     def _nearest(self, x, y):
         """Return the handle closest to a pixel, among those of the panel under it."""
@@ -147,67 +174,81 @@ class Explorer:
         return min(here, key=distance, default=None)
 
     def _stepped(self, event):
-        """Arrow keys move the held handle by a step, ten with Shift; 1 to 9 take up a handle."""
+        """Arrow keys move the active handle by a step, ten with Shift; 1 to 9 choose a handle."""
         key = event["key"]
         if key.isdigit():
-            self._held = dict(enumerate(self._handles, 1)).get(int(key), self._held)
+            self._active = dict(enumerate(self._handles, 1)).get(int(key), self._active)
             return {}
-        held = self._held or self._handles[0]
-        if self._sheet.panels[held.panel].yaxis_inverted():  # the point moves as the arrow points
+        active = self._active or self._handles[0]
+        if self._sheet.panels[active.panel].yaxis_inverted():  # it moves as the arrow points
             key = {"ArrowUp": "ArrowDown", "ArrowDown": "ArrowUp"}.get(key, key)
         sizes = {name: getattr(control, "step", 0) for name, control in self.controls.items()}
-        return held.step(key, 10 if event["shift"] else 1, self.state, sizes)
+        return active.step(key, 10 if event["shift"] else 1, self.state, sizes)
 
-    def _draw(self, values=None, ratio=1, answers=0):
+    def _draw(self, values=None, event=0):
         """Move the controls to `values`, draw, and send the frame."""
-        self._busy = True
+        self._is_moving_controls = True
         try:
             for name, value in (values or {}).items():
-                self._knobs.enter_context(self.controls[name].hold_sync())
+                self._delayed.enter_context(self.controls[name].hold_sync())
                 self.controls[name].value = fit(self.controls[name], value)
-            self._show(self.state, ratio, answers)
         finally:
-            self._busy = False
+            self._is_moving_controls = False
+        state = self.state
+        try:
+            frame = self._sheet.frame(state)
+        except Exception as error:
+            self._report(error, state, event)
+            return
+        self._drawn, self.readout, self.error = state, frame.readout, ""
+        self._stage.send_frame(
+            frame, self._sheet.background, self._sheet.version, event,
+            readout=self.readout, alt=self.alt,
+        )  # fmt: skip
 
-    def _move_knobs(self, at_once):
+    def _report(self, error, state, event):
+        """Show what went wrong under the figure, where the last good frame stays."""
+        self.error = _one_line(error, state)
+        self._stage.send_error(self.error, event)
+
+    def _send_delayed(self, at_once):
         """Let the browser know where the sliders stand now: a few times a second in a drag.
 
         The frame goes out before: the eye waits for the figure, not for a slider's knob, and
         two sliders' messages cost the browser as much time as the frame itself.
         """
-        if at_once or time.monotonic() - self._knobs_moved > KNOBS_EVERY:
-            self._knobs.close()
-            self._knobs_moved = time.monotonic()
+        if at_once or time.monotonic() - self._delayed_since > SLIDERS_EVERY:
+            self._delayed.close()
+            self._delayed_since = time.monotonic()
 
-    def _show(self, state, ratio, answers):
-        try:
-            frame = self._sheet.frame(state, ratio)
-        except Exception as trouble:
-            self.error = _plain(trouble, state)
-            self._stage.say(answers, error=self.error)
-            return
-        self._good, self.readout, self.error = state, frame.readout, ""
-        version = self._sheet.version
-        self._stage.show(frame, version, ratio, answers, readout=self.readout, alt=self.alt)
+    def _expect_frame(self):
+        if self._drawn is None:
+            raise ValueError(f"There is no frame yet. {self.error}")
+
+
+class NoSuchControl(ValueError):
+    """A parameter was named that no control has."""
 
 
 def _check_names(names, controls):
     unknown = sorted(names - set(controls))
     if unknown:
-        raise ValueError(
-            f"No control is called {unknown[0]}; there are {', '.join(controls) or 'none'}. "
-            f"Add {unknown[0]}=slider(...) to explore(...)."
-        )
+        advice = f"Add {unknown[0]}=slider(...) to explore(...)."
+        raise ValueError(f"{_no_control(unknown[0], controls)} {advice}")
 
 
-def _plain(trouble, state):
+def _no_control(name, controls):
+    return f"No control is called {name}; there are {', '.join(controls) or 'none'}."
+
+
+def _one_line(error, state):
     """Return an exception as one line; what is no whole sentence of ours names the state too."""
-    words = " ".join(str(trouble).split()).rstrip(".")
-    if type(trouble).__module__.startswith("mclib.") and words[:1].isupper():
-        return f"{words}."
+    text = " ".join(str(error).split()).rstrip(".")
+    if type(error).__module__.startswith("mclib.") and text[:1].isupper():
+        return f"{text}."
     numbers = (f"{n} = {v:.4g}" if isinstance(v, float) else f"{n} = {v}" for n, v in state.items())
-    kind = "" if isinstance(trouble, ValueError) else f"{type(trouble).__name__}: "
-    return f"This state could not be drawn: {kind}{words}. ({', '.join(numbers)})"
+    kind = "" if isinstance(error, ValueError) else f"{type(error).__name__}: "
+    return f"This state could not be drawn: {kind}{text}. ({', '.join(numbers)})"
 
 
 def _within(box):

@@ -7,7 +7,7 @@ It shows itself as a PNG with a text alternative.
 """
 
 from mclib.engine.sheet import Sheet
-from mclib.engine.stills import bundle, encode
+from mclib.engine.stills import bundle
 
 
 class Picture:
@@ -15,7 +15,7 @@ class Picture:
 
     def __init__(self, sheet, alt):
         self.alt = alt
-        self._png = encode(sheet.frame({}, ratio=2, once=True).pixels)
+        self._png = sheet.still({}, ratio=2)
         self._size = sheet.size
         sheet.close()
 
@@ -30,10 +30,12 @@ class Picture:
         return bundle(self._png, self.alt, self._size, repr(self))
 
 
-def picture(draw, alt, **layout):
+def picture(draw, alt, **figure):
     """Draw a still with `draw(axes)`; `alt` says in words what it shows.
+
+    figure: arguments of `sheet.Sheet`, such as panels and size.
 
     >>> picture(lambda axes: axes.plot([0, 1]), alt="A line from 0 to 1.")
     Picture: A line from 0 to 1.
     """
-    return Picture(Sheet(draw, **layout), alt)
+    return Picture(Sheet(draw, **figure), alt)

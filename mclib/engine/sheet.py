@@ -1,29 +1,59 @@
-"""A figure in two layers: a background that is kept, a foreground drawn anew at each frame.
+"""A figure in two layers: a background that is drawn once, a foreground drawn at each frame.
+
+    Sheet           the figure and its panels, from two functions
+    DrawingError    what a background or a foreground must not do
 
 Nothing here knows about widgets or about mathematics. The figure is a plain
-`matplotlib.figure.Figure` on its own Agg canvas; all drawing happens under one lock,
-because Matplotlib's text machinery is shared between threads.
+`matplotlib.figure.Figure`; frames are recorded, stills are drawn by Agg. All drawing happens under
+one lock, because Matplotlib's text machinery is shared between threads.
 """
 
 import inspect
 import re
 import threading
+from contextlib import contextmanager
+from dataclasses import dataclass
 
 import numpy as np
+from matplotlib import rcParams
+from matplotlib.backend_bases import FigureCanvasBase
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.text import Text
 
 from mclib.drawing import style
-from mclib.engine.frame import Frame
-from mclib.engine.stills import encode, give_back
+from mclib.engine.recorder import Recorder
+from mclib.engine.stills import encode, release_memory
 
-_drawing = threading.RLock()
+_lock = threading.RLock()
+
+
+@contextmanager
+def _drawing():
+    """Draw one at a time, without warnings, and measure letters as they are at any density.
+
+    Agg's hinting widens letters to whole pixels: a layout made so fits one density alone.
+    """
+    with _lock, np.errstate(all="ignore"):
+        former = rcParams["text.hinting"]
+        rcParams["text.hinting"] = "no_hinting"
+        try:
+            yield
+        finally:
+            rcParams["text.hinting"] = former
 
 
 class DrawingError(ValueError):
     """A background or a foreground did something that the two layers cannot hold."""
+
+
+@dataclass(frozen=True)
+class Frame:
+    """One finished frame: the marks of the foreground, and the readout."""
+
+    marks: list
+    readout: str
 
 
 class Sheet:
@@ -41,11 +71,12 @@ class Sheet:
     def __init__(self, background, foreground=None, panels=1, size=None, widths=None, solid=""):
         self._background = background
         self._foreground = foreground or (lambda axes: "")
-        self._layout = _mosaic(panels)
+        self._mosaic = _mosaic(panels)
         self._size, self._widths, self._solid = size, widths, solid
-        self._kept = {}  # ratio -> the pixels of the background
-        self._state_behind = None
+        self._recorder = Recorder(*self.size)
+        self._background_state = None
         self.figure = self.panels = None
+        self.background = []  # the marks of the background
         self.version = 0  # counts the backgrounds drawn so far
 
     @property
@@ -57,117 +88,110 @@ class Sheet:
     def size(self):
         """Width and height in pixels at ratio 1."""
         width, height = self._size or (
-            style.PANEL_WIDTH * (2 if len(self._layout[0]) > 1 else 1.45),
-            style.PANEL_HEIGHT * len(self._layout) ** 0.5,
+            style.PANEL_WIDTH * (2 if len(self._mosaic[0]) > 1 else 1.45),
+            style.PANEL_HEIGHT * len(self._mosaic) ** 0.5,
         )
         return round(width * style.DPI), round(height * style.DPI)
 
-    def frame(self, state, ratio=1, once=False):
-        """Draw the frame of a state (a dict of parameters) at `ratio` pixels per CSS pixel.
+    def frame(self, state):
+        """Record the frame of a state, a dict of parameters.
 
-        once=True keeps nothing for a next frame: a dense background takes megabytes.
+        The background is recorded anew when a parameter that it names has changed.
         """
-        with _drawing, np.errstate(all="ignore"):
+        with _drawing():
             self._prepare(state)
-            under = self._keep(ratio)
-            canvas = self.figure.canvas
-            renderer = canvas.get_renderer()  # of the size that this ratio asks for
-            shown = np.asarray(renderer.buffer_rgba())
-            shown[...] = under
-            readout = self._draw_foreground(state, renderer)
-            frame = Frame(shown.copy(), under, _in_words(readout))
-            if ratio != 1:
-                self.figure.set_dpi(style.DPI)
-                canvas.get_renderer()  # in place of the dense one
-                self._forget_renderer()
-                if once:
-                    del self._kept[ratio]
-        return frame
+            self._recorder.take()
+            with self._foreground_drawn(state) as (artists, readout):
+                _draw(artists, self._recorder)
+            return Frame(self._recorder.take(), readout)
 
     def still(self, state, ratio):
-        """Return a state as the bytes of a small PNG, and keep nothing of it."""
-        png = encode(self.frame(state, ratio, once=True).pixels)
-        give_back()
+        """Return a state as the bytes of a small PNG, `ratio` pixels per CSS pixel."""
+        with _drawing():
+            self._prepare(state)
+            recording = self.figure.canvas
+            canvas = FigureCanvasAgg(self.figure)
+            self.figure.set_dpi(style.DPI * ratio)
+            try:
+                canvas.draw()
+                with self._foreground_drawn(state) as (artists, _):
+                    _draw(artists, canvas.get_renderer())
+                png = encode(np.asarray(canvas.buffer_rgba()))
+            finally:
+                self.figure.set_dpi(style.DPI)
+                self.figure.set_canvas(recording)
+                for text in self.figure.findobj(Text):
+                    text._renderer = None  # a text keeps its last renderer, and that all its pixels
+        release_memory()
         return png
 
     def panel_at(self, x, y):
-        """Return the number of the panel under a pixel (from the top left, ratio 1), or None."""
-        inside = (each.bbox.contains(*self._display(x, y)) for each in self.panels or ())
+        """Return the number of the panel under a pixel (from the top left), or None."""
+        inside = (each.bbox.contains(x, self.size[1] - y) for each in self.panels or ())
         return next((i for i, yes in enumerate(inside) if yes), None)
 
     def to_data(self, panel, x, y):
-        """Return the point (x, y) of a panel that lies under a pixel."""
-        inverse = self.panels[panel].transData.inverted()
-        return tuple(float(each) for each in inverse.transform(self._display(x, y)))
+        """Return the point (x, y) of a panel that lies under a pixel.
+
+        Raises DrawingError for a panel in space, where many points lie under one pixel.
+        """
+        axes = self.panels[panel]
+        if axes.name == "3d":
+            raise DrawingError(
+                f"Panel {panel} is three-dimensional, so the pointer has no place in it: "
+                "give the handle another panel."
+            )
+        return tuple(map(float, axes.transData.inverted().transform((x, self.size[1] - y))))
 
     def distance(self, panel, place, x, y):
         """Return the distance in pixels from a place of the panel; None counts as no distance."""
         there = self.to_data(panel, x, y)
         place = [free if each is None else each for each, free in zip(place, there, strict=True)]
         here = self.panels[panel].transData.transform(place)
-        return float(np.hypot(*(here - self._display(x, y))))
-
-    def _display(self, x, y):
-        """Return a pixel from the top left at ratio 1 in Matplotlib's display coordinates."""
-        ratio = self.figure.dpi / style.DPI
-        return x * ratio, (self.size[1] - y) * ratio
+        return float(np.hypot(*(here - (x, self.size[1] - y))))
 
     def close(self):
-        """Let go of the figure and of the kept backgrounds."""
-        self._let_go()
-        self.figure = self.panels = self._state_behind = None
-        give_back()
+        """Let go of the figure and of the background."""
+        if self.figure is not None:
+            self.figure.clear()
+        self.figure = self.panels = self._background_state = None
+        self.background = []
 
     def _prepare(self, state):
         """Draw the background anew if a parameter that it names has changed."""
-        behind = _select(self._background, state)
-        if self.figure is not None and behind == self._state_behind:
+        chosen = _select(self._background, state)
+        if self.figure is not None and chosen == self._background_state:
             return
         width, height = self.size
         figure = Figure(
             (width / style.DPI, height / style.DPI), dpi=style.DPI, layout="constrained"
         )
-        FigureCanvasAgg(figure)
+        _RecordingCanvas(figure, self._recorder)
         axes = figure.subplot_mosaic(
-            self._layout,
+            self._mosaic,
             width_ratios=self._widths,
             per_subplot_kw={letter: {"projection": "3d"} for letter in self._solid},
         )
         panels = tuple(style.dress(each) for each in axes.values())
-        self._background(panels[0] if len(panels) == 1 else panels, **behind)
+        self._background(panels[0] if len(panels) == 1 else panels, **chosen)
         # The layout is settled here, once: a foreground must not move what lies under it.
         figure.get_layout_engine().execute(figure)
         figure.set_layout_engine("none")
         for each in panels:
             each.autoscale(False)
-        self._let_go()
-        self.figure, self.panels, self._state_behind = figure, panels, behind
+        self._recorder.take()
+        figure.patch.set_visible(False)  # the paper is the canvas itself
+        figure.draw(self._recorder)
+        figure.patch.set_visible(True)
+        former, self.figure, self.panels = self.figure, figure, panels
+        self.background, self._background_state = self._recorder.take(), chosen
         self.version += 1
+        if former is not None:
+            former.clear()
 
-    def _let_go(self):
-        """Free the pixels: the figure, full of circles, waits for Python's next collection."""
-        if self.figure is not None:
-            self._forget_renderer()
-            self.figure.canvas.renderer = None
-            self.figure.clear()
-        self._kept.clear()
-
-    def _keep(self, ratio):
-        """Return the pixels of the background at this ratio, drawing it the first time."""
-        if self.figure.dpi != style.DPI * ratio:
-            self.figure.set_dpi(style.DPI * ratio)
-        if ratio not in self._kept:
-            self.figure.canvas.draw()
-            self._kept[ratio] = np.asarray(self.figure.canvas.buffer_rgba()).copy()
-        return self._kept[ratio]
-
-    def _forget_renderer(self):
-        """Let each text let go of its last renderer, which has all the pixels."""
-        for text in self.figure.findobj(Text):
-            text._renderer = None
-
-    def _draw_foreground(self, state, renderer):
-        """Let the foreground add its artists, draw them over the background, take them away."""
+    @contextmanager
+    def _foreground_drawn(self, state):
+        """Let the foreground add its artists, give them with the readout, take them away."""
         panels = self.panels
         before = [set(each.get_children()) for each in panels]
         limits = [_limits(each) for each in panels]
@@ -183,19 +207,21 @@ class Sheet:
                     f"The foreground changed the limits of panel {moved[0]}: "
                     "set limits in the background instead."
                 )
-            added = _added(panels, before)
-            for artist in sorted(added, key=lambda artist: artist.get_zorder()):
-                _check_visible(artist)
-                if hasattr(artist, "do_3d_projection"):
-                    artist.do_3d_projection()
-                artist.draw(renderer)
+            yield _added(panels, before), _as_text(readout)
         finally:
             for artist in _added(panels, before):
                 artist.remove()
             for each, old in zip(panels, limits, strict=True):
                 if _limits(each) != old:
-                    each.set(xlim=old[0], ylim=old[1])
-        return readout
+                    each.set(**old)
+
+
+class _RecordingCanvas(FigureCanvasBase):
+    """A canvas whose texts are measured by the recorder that will write them down."""
+
+    def __init__(self, figure, recorder):
+        super().__init__(figure)
+        self.get_renderer = lambda: recorder
 
 
 def named(function):
@@ -207,7 +233,7 @@ def _select(function, state):
     return {name: state[name] for name in named(function)}
 
 
-def _in_words(readout):
+def _as_text(readout):
     """Return a readout as text, where a negative number has a true minus sign."""
     return re.sub(r"(?<!\w)-(?=\d)", "−", "" if readout is None else str(readout))
 
@@ -219,7 +245,8 @@ def _mosaic(panels):
 
 
 def _limits(axes):
-    return axes.get_xlim(), axes.get_ylim()
+    names = ("xlim", "ylim", "zlim") if axes.name == "3d" else ("xlim", "ylim")
+    return {name: getattr(axes, f"get_{name}")() for name in names}
 
 
 def _added(panels, before):
@@ -229,6 +256,14 @@ def _added(panels, before):
         for artist in axes.get_children()
         if artist not in old
     ]
+
+
+def _draw(artists, renderer):
+    for artist in sorted(artists, key=lambda artist: artist.get_zorder()):
+        _check_visible(artist)
+        if hasattr(artist, "do_3d_projection"):
+            artist.do_3d_projection()
+        artist.draw(renderer)
 
 
 def _check_visible(artist):

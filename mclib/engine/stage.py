@@ -1,80 +1,71 @@
-"""The figure in the browser: pixels go out, pointer and key events come in.
+"""The figure in the browser: drawings go out, pointer and key events come in.
 
-One message a frame carries the pixels that differ from the background, the readout, the text
-alternative, the error line, and the number of the event that it answers. The background itself
-goes out once, as a PNG. The browser (stage.js) keeps at most two events unanswered, so a slow
-kernel drops positions instead of lagging behind the hand.
-
-The differing pixels go out as runs of one colour. Against a PNG of the same rectangle that is
-ten times less work here and none of the waiting for an image decoder there.
+One message a frame carries the foreground as a drawing, the readout, the text alternative, the
+error line, and the number of the event that it answers. The background goes out when it is new.
+The browser keeps at most two events unanswered (stage.js), so a slow kernel drops positions
+instead of lagging behind the hand.
 """
 
-import io
 import pathlib
+from functools import cache
 
 import anywidget
 import traitlets
-from PIL import Image
+
+from mclib.drawing import style
+from mclib.engine import format
 
 _here = pathlib.Path(__file__).parent
-
-MOST_RUNS = 50_000  # beyond this (a foreground that fills the sheet with shades) a PNG is smaller
+FONTS = ("regular", "bold", "italic", "mono")
 
 
 class Stage(anywidget.AnyWidget):
     """The widget that shows frames; `listen` receives each event as a dict.
 
-    Events: {"kind": "hello" | "rest", "ratio"}, {"kind": "pointer", "phase", "x", "y"} in
-    pixels of the figure at ratio 1, {"kind": "key", "key", "shift"}; each has a number "event".
+    Events: {"kind": "hello", "fonts": whether the page still lacks them}, {"kind": "pointer",
+    "phase", "x", "y"} in pixels of the figure, {"kind": "key", "key", "shift"}; each has a number
+    "event".
     """
 
-    _esm = _here / "stage.js"
-    _css = _here / "stage.css"
+    # The player knows nothing of kernels, since a page without one uses the same file.
+    _esm = "".join((_here / name).read_text(encoding="utf-8") for name in ("player.js", "stage.js"))
+    _css = (_here / "stage.css").read_text(encoding="utf-8")
     width = traitlets.Int().tag(sync=True)
     height = traitlets.Int().tag(sync=True)
     draggable = traitlets.Bool().tag(sync=True)
+    palettes = traitlets.Dict().tag(sync=True)
 
     def __init__(self, listen, **traits):
-        super().__init__(**traits)
+        palettes = {"light": list(style.palette.values()), "dark": list(style.dark.values())}
+        super().__init__(palettes=palettes, **traits)
         self.on_msg(lambda _, event, __: listen(event))
-        self._held = None  # the background that the browser holds, as (version, ratio) pairs
+        self._version = None  # of the background that the browser has
 
-    def greet(self):
-        """A view has come up in a browser: it holds no background yet."""
-        self._held = set()
+    def open_view(self, with_fonts):
+        """Note that a view has come up in a browser: it has no background yet."""
+        self._version = 0
+        if with_fonts:
+            self.send({"fonts": list(FONTS)}, [font(name) for name in FONTS])
 
-    def show(self, frame, version, ratio, answers, **words):
-        """Send one frame; `words` are the readout, the alternative and the error line.
+    def send_frame(self, frame, background, version, answers, **texts):
+        """Send one frame; `texts` are the readout and the alternative.
 
         Before a first view has come up there is nobody to send it to.
         """
-        if self._held is None:
+        if self._version is None:
             return
-        box, runs = frame.box(), frame.runs()
-        self._held = {key for key in self._held if key[0] == version}
-        if len(runs) > MOST_RUNS:
-            buffers = [b"", png(frame.pixels)]  # in the background's place, for this frame only
-            self._held.discard((version, ratio))
-        else:
-            buffers = [runs.tobytes()]
-            if (version, ratio) not in self._held:
-                buffers.append(png(frame.under))
-                self._held.add((version, ratio))
-        place = {"box": box, "version": version, "ratio": ratio}
-        self.send({**place, "answers": answers, **words}, buffers)
+        buffers = [format.drawing(self.width, self.height, frame.marks)]
+        if version != self._version:
+            buffers.append(format.drawing(self.width, self.height, background))
+            self._version = version
+        self.send({"answers": answers, **texts}, buffers)
 
-    def say(self, answers, **words):
-        """Answer an event without a new frame."""
-        self.send({"answers": answers, **words})
+    def send_error(self, error, answers):
+        """Send the error line, which answers an event without a new frame."""
+        self.send({"answers": answers, "error": error})
 
 
-def png(pixels):
-    """Return RGBA pixels (height, width, 4) as the bytes of a PNG, packed for speed.
-
-    >>> import numpy as np
-    >>> png(np.zeros((2, 3, 4), np.uint8))[:4]
-    b'\\x89PNG'
-    """
-    buffer = io.BytesIO()
-    Image.fromarray(pixels).convert("RGB").save(buffer, "PNG", compress_level=1)
-    return buffer.getvalue()
+@cache
+def font(name):
+    """Return one of the course's fonts as the bytes of a WOFF2 file."""
+    return (_here / "fonts" / f"{name}.woff2").read_bytes()

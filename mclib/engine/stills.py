@@ -1,8 +1,8 @@
 """A picture for keeping: small, with its text alternative, and with nothing left in memory.
 
-encode       pixels as the bytes of a PNG of few colours
-bundle       what Jupyter stores and shows of a PNG
-give_back    return the memory that a dense drawing took
+encode            pixels as the bytes of a PNG of few colours
+bundle            what Jupyter stores and shows of a PNG
+release_memory    return to the system what a dense drawing took
 """
 
 import base64
@@ -27,11 +27,11 @@ def encode(pixels):
     return buffer.getvalue()
 
 
-def give_back():
+def release_memory():
     """Return memory to the system: for a moment, a dense drawing takes 30 megabytes.
 
-    A figure is full of circles, which only a collection frees. What is free the GNU C library
-    would keep for later; other systems have no such function.
+    A figure is full of reference cycles, which only a collection frees. What is free the GNU C
+    library would keep for later; other systems have no such function.
     """
     gc.collect()
     with suppress(AttributeError, OSError, TypeError):

@@ -271,3 +271,10 @@ def test_wrong_use_gets_a_plain_sentence(call, message):
 def test_a_readers_own_mistake_keeps_its_own_message():
     with pytest.raises(IndexError):
         gradient(lambda x: x[5])([1.0, 2.0])
+
+
+@pytest.mark.parametrize("power", [1.02, 1.05])
+def test_a_slope_that_falls_slowly_is_not_called_a_vertical_tangent(power):
+    """The true slope is 0, but it is not reached with steps that a machine can take."""
+    with pytest.raises(NotDifferentiable, match="does not settle"):
+        derivative(lambda x: np.sign(x) * abs(x) ** power)(0.0)

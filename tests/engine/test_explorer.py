@@ -1,9 +1,7 @@
 """The engine without a browser: parameters by name, two layers, errors, memory, the bundle."""
 
 import base64
-import gc
 import io
-import weakref
 
 import numpy as np
 import pytest
@@ -14,13 +12,15 @@ from PIL import Image
 from mclib.engine import (
     choice,
     explore,
+    grip,
     handle,
     slider,
+    steps,
     toggle,
     turn,
 )
 from mclib.engine import explorer as engine
-from mclib.engine.frame import Frame
+from tests.engine.marks import MARKERS, read
 
 
 def plane(axes):
@@ -42,27 +42,18 @@ def explorer():
 
 
 class Browser:
-    """Stands in for the page: keeps the messages and holds the picture that they make."""
+    """Stands in for the page: keeps the messages and the marks that it would show."""
 
     def __init__(self, explorer):
         self.messages, self.event, self.explorer = [], 0, explorer
-        self.backgrounds, self.picture = {}, None
+        self.background = self.foreground = None
         explorer._stage.send = self.receive
 
     def receive(self, content, buffers=()):
         self.messages.append((content, buffers))
-        if not buffers:
-            return
-        if len(buffers) > 1:
-            image = Image.open(io.BytesIO(buffers[1])).convert("RGBA")
-            self.backgrounds[content["version"], content["ratio"]] = np.array(image)
-        picture = self.backgrounds[content["version"], content["ratio"]].copy()
-        words = np.frombuffer(bytearray(buffers[0]), "<u4")
-        flat, at = picture.view("<u4").ravel(), 0
-        for count, low in zip(words >> 24, words & 0xFFFFFF, strict=True):
-            flat[at : at + count] = low | 0xFF000000
-            at += count or low
-        self.picture = flat.view(np.uint8).reshape(picture.shape)
+        if buffers and "fonts" not in content:
+            self.foreground = read(buffers[0])
+            self.background = read(buffers[1]) if len(buffers) > 1 else self.background
 
     def tell(self, **event):
         self.event += 1
@@ -70,7 +61,7 @@ class Browser:
 
     def pointer(self, phase, x, y):
         panel = self.explorer._sheet.panels[0]
-        px, py = panel.transData.transform((x, y)) / (panel.figure.dpi / 100)
+        px, py = panel.transData.transform((x, y))
         self.tell(kind="pointer", phase=phase, x=px, y=self.explorer._sheet.size[1] - py)
 
 
@@ -121,61 +112,38 @@ def test_an_unknown_parameter_is_named():
         explore(plane, dot, alt="x", x=slider(-2, 2, 1.0))
 
 
-def test_the_browser_shows_what_the_figure_shows(explorer):
+def test_the_browser_gets_the_background_once_and_each_foreground(explorer):
     browser = Browser(explorer)
-    browser.tell(kind="hello", ratio=1)
-    for x in (0.3, -1.2, 1.9):
+    explorer.controls["x"].value = 0.7
+    assert browser.messages == []  # nobody is there yet
+    browser.tell(kind="hello", fonts=True)
+    assert browser.messages[0][0] == {"fonts": ["regular", "bold", "italic", "mono"]}
+    assert all(font[:4] == b"wOF2" for font in browser.messages[0][1])
+    for x in (0.3, -1.2):
         explorer.controls["x"].value = x
-        frame = explorer._sheet.frame(explorer.state)
-        np.testing.assert_array_equal(browser.picture, frame.pixels)
-    assert [len(buffers) for _, buffers in browser.messages] == [2, 1, 1, 1]
+    assert [len(buffers) for _, buffers in browser.messages[1:]] == [2, 1, 1]
+    dot, axes = browser.foreground[0], explorer._sheet.panels[0]
+    across, up = axes.transData.transform((-1.2, 0.5))
+    np.testing.assert_allclose(dot.places, [(across, 390 - up)], atol=0.1)
+    assert {mark.text for mark in browser.background} >= {"−2.0", "0.0", "2.0"}
 
 
-def test_long_runs_and_black_arrive_too():
-    made = explore(
-        plane,
-        lambda axes, x: axes.axhspan(-x, x, color="black") and "",
-        alt="A black band.",
-        x=slider(0, 2, 0.5),
-    )
-    browser = Browser(made)
-    browser.tell(kind="hello", ratio=1)
-    made.controls["x"].value = 1.5
-    np.testing.assert_array_equal(browser.picture, made._sheet.frame(made.state).pixels)
-
-
-def test_no_run_is_longer_than_its_bytes_can_say():
-    same = np.zeros((1, 0x1000002, 4), np.uint8)
-    assert Frame(same, same, "").runs().tolist() == [0xFFFFFF, 3]
-
-
-def test_a_foreground_of_many_shades_goes_out_as_a_png():
-    noise = np.random.default_rng(0).random((300, 500))
-    made = explore(
-        plane,
-        lambda axes, x: axes.imshow(noise, extent=(-2, 2, -2, 2)) and "",
-        alt="Noise.",
-        x=slider(0, 1, 0.5),
-    )
-    browser = Browser(made)
-    browser.tell(kind="hello", ratio=1)
-    made.controls["x"].value = 0.2
-    np.testing.assert_array_equal(browser.picture, made._sheet.frame(made.state).pixels)
-
-
-def test_a_frame_is_sharp_at_rest(explorer):
+def test_a_second_view_gets_the_background_again(explorer):
     browser = Browser(explorer)
-    browser.tell(kind="hello", ratio=2)
-    assert browser.picture.shape[:2] == (780, 1276)
-    explorer.controls["x"].value = 0.3
-    assert browser.picture.shape[:2] == (390, 638)
-    browser.tell(kind="rest", ratio=2)
-    assert browser.picture.shape[:2] == (780, 1276)
+    for _ in range(2):
+        browser.tell(kind="hello", fonts=False)
+    assert [len(buffers) for _, buffers in browser.messages] == [2, 2]
+
+
+def test_the_drawing_holds_background_and_foreground(explorer):
+    marks = read(explorer.drawing())
+    assert marks[-1].kind == MARKERS
+    assert len(marks) == len(explorer._sheet.background) + 1
 
 
 def test_the_pointer_sets_both_coordinates_and_draws_once(explorer):
     browser = Browser(explorer)
-    browser.tell(kind="hello", ratio=1)
+    browser.tell(kind="hello")
     browser.pointer("down", -1.0, 1.5)
     assert explorer.state == {"x": -1.0, "y": 1.5}
     assert len(browser.messages) == 2
@@ -183,13 +151,6 @@ def test_the_pointer_sets_both_coordinates_and_draws_once(explorer):
     browser.pointer("move", 9.0, -9.0)
     assert explorer.state == {"x": 2.0, "y": -2.0}
     assert explorer.readout == "(2.00, −2.00)"
-
-
-def test_the_pointer_finds_its_place_on_a_dense_screen(explorer):
-    browser = Browser(explorer)
-    browser.tell(kind="rest", ratio=2)
-    browser.pointer("down", 1.0, -1.5)
-    assert explorer.state == {"x": 1.0, "y": -1.5}
 
 
 def test_arrow_keys_move_by_a_step_and_by_ten(explorer):
@@ -310,30 +271,98 @@ def test_nothing_of_a_frame_stays_behind(explorer):
     assert explorer._sheet.panels[0].lines[:] == []
 
 
-def test_no_pixels_of_a_former_background_stay_behind():
-    def background(axes, f):
-        axes.clabel(axes.contour(np.add.outer(range(9), range(9))))  # labels, held in circles
-        axes.set_title(f)
-
-    made = explore(background, lambda axes: "", alt="x", f=choice("a", "b"))
-    gc.collect()
-    gc.disable()  # what only a collection would free may wait for a hundred backgrounds
-    try:
-        former = weakref.ref(made._sheet.figure.canvas.get_renderer())
-        made.controls["f"].value = "b"
-        assert former() is None
-    finally:
-        gc.enable()
-        made.close()
-
-
-def test_no_pixels_of_a_still_stay_behind(explorer):
+def test_nothing_of_a_still_stays_behind(explorer):
+    before = explorer.drawing()
     explorer.png(ratio=2)
-    dense = 2 * explorer._sheet.size[0]
     texts = explorer._sheet.figure.findobj(Text)
     assert texts
-    assert not [text for text in texts if text._renderer and text._renderer.width == dense]
-    assert 2 not in explorer._sheet._kept
+    assert not [text for text in texts if text._renderer]
+    assert explorer._sheet.figure.dpi == 100
+    assert explorer.drawing() == before
+
+
+def test_an_error_reaches_the_browser_and_is_cleared_there(explorer):
+    browser = Browser(explorer)
+    browser.tell(kind="hello")
+    explorer._sheet._foreground = lambda axes, x, y: 1 / 0
+    browser.tell(kind="key", key="ArrowRight", shift=False)
+    content, buffers = browser.messages[-1]
+    assert "ZeroDivisionError" in content["error"]
+    assert (content["answers"], buffers) == (2, ())
+    explorer._sheet._foreground = dot
+    browser.tell(kind="key", key="ArrowRight", shift=False)
+    assert "error" not in browser.messages[-1][0]
+    assert explorer.error == ""
+
+
+def test_an_error_in_a_handle_is_told_at_once():
+    broken = grip("x", lambda state: (state["x"], 0), lambda point, state: 1 / 0)
+    made = explore(plane, lambda axes, x: "fine", alt="x", drag=broken, x=slider(-2, 2, 1.0))
+    browser = Browser(made)
+    browser.tell(kind="hello")
+    browser.pointer("down", 0.5, 0.5)
+    assert "ZeroDivisionError" in made.error
+    assert browser.messages[-1][0] == {"answers": 2, "error": made.error}
+    made.controls["x"].value = 0.5
+    assert made.error == ""
+
+
+def test_a_parameter_that_no_control_has_is_told(explorer):
+    explorer.set(foo=1)
+    assert explorer.error == "No control is called foo; there are x, y."
+    explorer.set(x=0.5)
+    assert (explorer.error, explorer.readout) == ("", "(0.50, 0.50)")
+
+
+def in_space(axes):
+    axes.set(xlim=(-2, 2), ylim=(-2, 2), zlim=(0, 4))
+
+
+def test_a_handle_in_space_is_told():
+    made = explore(
+        in_space, lambda axes, x: "fine", alt="x", figure={"solid": "A"},
+        drag=handle("x"), x=slider(-2, 2, 1.0),
+    )  # fmt: skip
+    made._listen({"kind": "pointer", "phase": "down", "x": 300, "y": 200, "event": 1})
+    assert made.error.startswith("Panel 0 is three-dimensional")
+    assert made.state == {"x": 1.0}
+
+
+@pytest.mark.parametrize("limits", [{"zlim": (0, 1)}, {"xlim": (0, 1)}])
+def test_a_foreground_may_not_move_a_panel_in_space(limits):
+    def foreground(axes, go):
+        if go:
+            axes.set(**limits)
+        return "fine"
+
+    made = explore(in_space, foreground, alt="x", figure={"solid": "A"}, go=toggle(False))
+    before = made.drawing()
+    made.controls["go"].value = True
+    assert "limits of panel 0" in made.error
+    made.controls["go"].value = False
+    assert made.drawing() == before
+
+
+def test_keys_move_as_they_point_where_y_grows_downwards():
+    made = explore(
+        lambda axes: axes.set(ylim=(4, 0)), lambda axes, row: f"{row}", alt="x",
+        drag=handle(0, "row"), row=steps(0, 4, 2),
+    )  # fmt: skip
+    Browser(made).tell(kind="key", key="ArrowDown", shift=False)
+    assert made.state == {"row": 3}
+
+
+def test_many_sliders_that_repeat_a_drag_stand_under_a_fold():
+    names = [f"x{i}" for i in range(5)]
+    controls = {name: slider(-2, 2, 0.0) for name in names}
+    made = explore(
+        plane, lambda axes, x0, x1, x2, x3, x4, f: "fine", alt="x",
+        drag=[handle(i, name) for i, name in enumerate(names)], **controls, f=choice("a", "b"),
+    )  # fmt: skip
+    first, fold = made.box.children[1].children
+    assert [type(each).__name__ for each in first.children] == ["Dropdown"]
+    assert fold.selected_index is None
+    assert len(fold.children[0].children) == 5
 
 
 def test_the_bundle_has_a_picture_its_alternative_and_a_fixed_text(explorer):

@@ -181,7 +181,7 @@ def drag(explorer, number, x, y):
     """Drag a handle to the point (x, y) of its panel, as a pointer does; return the state."""
     sheet, handle = explorer._sheet, explorer._handles[number]
     across, up = sheet.panels[handle.panel].transData.transform((x, y))
-    explorer._held = handle
+    explorer._active = handle
     explorer._listen(
         {"kind": "pointer", "phase": "move", "x": across, "y": sheet.size[1] - up, "event": 1}
     )
@@ -191,7 +191,7 @@ def drag(explorer, number, x, y):
 
 def press(explorer, number, key):
     """Press an arrow key once while a handle is held; return the state."""
-    explorer._held = explorer._handles[number]
+    explorer._active = explorer._handles[number]
     explorer._listen({"kind": "key", "key": key, "shift": False, "event": 1})
     assert explorer.error == ""
     return explorer.state

@@ -98,7 +98,7 @@ def test_every_handle_can_be_dragged(figure):
         pytest.skip("nothing to drag")
     moved, version = set(), figure._sheet.version
     for number, handle in enumerate(figure._handles):
-        figure._held = handle
+        figure._active = handle
         box = figure._sheet.panels[handle.panel].bbox
         for x, y in ((0.2, 0.3), (0.7, 0.6), (-0.5, 1.5)):
             before = figure.state

@@ -1,0 +1,49 @@
+"""Write the fonts of the live figures, mclib/engine/fonts/*.woff2, from those of Matplotlib.
+
+    pip install brotli
+    python tools/fonts.py
+
+A figure's words are drawn in the browser in the font by which they were measured here: DejaVu
+Sans, reduced to the letters and signs of mathematics in European languages.
+"""
+
+from pathlib import Path
+
+import matplotlib
+from fontTools.subset import Options, Subsetter
+from fontTools.ttLib import TTFont
+
+SOURCE = Path(matplotlib.get_data_path()) / "fonts" / "ttf"
+TARGET = Path(__file__).resolve().parents[1] / "mclib" / "engine" / "fonts"
+FACES = {
+    "regular": "DejaVuSans.ttf",
+    "bold": "DejaVuSans-Bold.ttf",
+    "italic": "DejaVuSans-Oblique.ttf",
+    "mono": "DejaVuSansMono.ttf",
+}
+LETTERS = [(0x20, 0x7E), (0xA0, 0xFF), (0x391, 0x3C9)]
+SIGNS = [
+    (0x2B0, 0x2B8), (0x302, 0x303), (0x3D1, 0x3D5), (0x1D40, 0x1D6A),
+    (0x2010, 0x2026), (0x2030, 0x2037), (0x2070, 0x209C), (0x2100, 0x214F), (0x2190, 0x21FF),
+    (0x2200, 0x22FF), (0x2308, 0x230B), (0x2460, 0x2473), (0x25A0, 0x25FF), (0x2713, 0x2717),
+    (0x27E8, 0x27E9), (0x2A00, 0x2A06),
+]  # fmt: skip
+
+
+def main():
+    TARGET.mkdir(exist_ok=True)
+    for name, file in FACES.items():
+        font = TTFont(SOURCE / file)
+        options = Options()
+        options.flavor, options.layout_features, options.hinting = "woff2", ["kern", "mark"], False
+        subsetter = Subsetter(options)
+        ranges = LETTERS + SIGNS if name in ("regular", "bold") else [*LETTERS, (0x2070, 0x22FF)]
+        subsetter.populate(unicodes=[code for low, high in ranges for code in range(low, high + 1)])
+        subsetter.subset(font)
+        font.flavor = "woff2"
+        font.save(TARGET / f"{name}.woff2")
+        print(name, (TARGET / f"{name}.woff2").stat().st_size)
+
+
+if __name__ == "__main__":
+    main()
