@@ -136,9 +136,7 @@ def broken(explorer, change):
 
 
 def without_a_label(read, raw):
-    chosen = next(
-        i for i, mark in enumerate(read) if mark.kind == marks.TEXT and len(mark.text) > 2
-    )
+    labels = [i for i, mark in enumerate(read) if mark.kind == marks.TEXT and len(mark.text) > 2]
     return raw[: labels[0]] + raw[labels[0] + 1 :]
 
 
@@ -156,9 +154,9 @@ def without_dashes(read, raw):
     def solid(mark, data):
         if not mark.dashes:
             return data
-        lengths = data.index(bytes((len(mark.dashes),)), 9)
-        cleared = bytes((data[0], data[1] & ~format.DASHED))
-        return cleared + data[2:lengths] + data[lengths + 3 + 2 * len(mark.dashes) :]
+        dashes = 2 + len(mark.stroke) + 3  # after the kind, the flags, the colour and the line
+        flags = bytes((data[0], data[1] & ~format.DASHED))
+        return flags + data[2:dashes] + data[dashes + 3 + 2 * len(mark.dashes) :]
 
     return [solid(*pair) for pair in zip(read, raw, strict=True)]
 
