@@ -9,6 +9,7 @@ from IPython import get_ipython
 from mclib.engine import format
 from mclib.engine.controls import arrange, fit
 from mclib.engine.handles import handles
+from mclib.engine.recording import record
 from mclib.engine.sheet import Sheet
 from mclib.engine.stage import Stage
 from mclib.engine.stills import bundle
@@ -54,6 +55,7 @@ class Explorer:
     controls    its controls by name                readout     what the present state means
     set         move several controls at once       error       what keeps a state from being drawn
     png         the last good frame as a PNG        drawing     the same as it is sent to a browser
+    record      the states that a page without a kernel plays
     """
 
     def __init__(self, sheet, controls, handles, alt):
@@ -62,7 +64,7 @@ class Explorer:
         self.readout = self.error = ""
         self._sheet, self._handles, self._title = sheet, handles, alt
         self._active = handles[0] if handles else None  # the handle that the arrow keys move
-        self._drawn = None  # the last state that could be drawn
+        self._drawn = self._frame = None  # the last state that could be drawn, and its frame
         self._is_moving_controls = False
         self._delayed = ExitStack()  # messages to the controls that are held back
         self._delayed_since = 0.0
@@ -99,8 +101,12 @@ class Explorer:
     def drawing(self):
         """Return the last good frame as a drawing, background and foreground in one."""
         self._expect_frame()
-        marks = self._sheet.frame(self._drawn).marks
-        return format.drawing(*self._sheet.size, [*self._sheet.background, *marks])
+        marks = [*self._sheet.background, *self._frame.marks]
+        return format.drawing(*self._sheet.size, marks)
+
+    def record(self, folder, **counts):
+        """Write the recorded states that a page plays into a folder: see `recording.record`."""
+        return record(self, folder, **counts)
 
     def close(self):
         """Free the figure, the controls and their place in the kernel's memory."""
@@ -200,7 +206,8 @@ class Explorer:
         except Exception as error:
             self._report(error, state, event)
             return
-        self._drawn, self.readout, self.error = state, frame.readout, ""
+        self._drawn, self._frame = state, frame
+        self.readout, self.error = frame.readout, ""
         self._stage.send_frame(
             frame, self._sheet.background, self._sheet.version, event,
             readout=self.readout, alt=self.alt,

@@ -30,6 +30,11 @@ class Handle:
         """The parameters that this handle reads or sets."""
         return {each for each in (self.x, self.y, *self.plus) if isinstance(each, str)}
 
+    @property
+    def sets(self):
+        """The parameters that a drag sets, in the order of the coordinates."""
+        return tuple(each for each in (self.x, self.y) if isinstance(each, str))
+
     def place(self, state):
         """Return where the handle stands, with None for a free coordinate."""
         return tuple(
@@ -69,6 +74,11 @@ class Turn:
         """The parameters that this handle reads or sets."""
         return {each for each in (self.angle, *self.about) if isinstance(each, str)}
 
+    @property
+    def sets(self):
+        """The parameter that a drag sets."""
+        return (self.angle,)
+
     def place(self, state):
         """Return where the tip stands."""
         angle = math.radians(state[self.angle]) if self.degrees else state[self.angle]
@@ -100,6 +110,11 @@ class Grip(Handle):
     def names(self):
         """The parameters that this handle reads or sets."""
         return {self.name, *self.reads}
+
+    @property
+    def sets(self):
+        """The parameter that a drag sets."""
+        return (self.name,)
 
     def place(self, state):
         """Return where the handle stands, with None for a free coordinate."""

@@ -9,6 +9,7 @@ one lock, because Matplotlib's text machinery is shared between threads.
 """
 
 import inspect
+import math
 import re
 import threading
 from contextlib import contextmanager
@@ -143,12 +144,16 @@ class Sheet:
             )
         return tuple(map(float, axes.transData.inverted().transform((x, self.size[1] - y))))
 
+    def to_pixel(self, panel, point):
+        """Return the pixel (from the top left) at which a point of a panel stands."""
+        across, up = self.panels[panel].transData.transform(point)
+        return float(across), float(self.size[1] - up)
+
     def distance(self, panel, place, x, y):
         """Return the distance in pixels from a place of the panel; None counts as no distance."""
         there = self.to_data(panel, x, y)
         place = [free if each is None else each for each, free in zip(place, there, strict=True)]
-        here = self.panels[panel].transData.transform(place)
-        return float(np.hypot(*(here - (x, self.size[1] - y))))
+        return math.dist(self.to_pixel(panel, place), (x, y))
 
     def close(self):
         """Let go of the figure and of the background."""
