@@ -23,7 +23,7 @@ _ask = urllib.request.build_opener(urllib.request.ProxyHandler({})).open  # no p
 @contextmanager
 def started(command, log, **options):
     """Run a command in a process group of its own, its output in the file `log`."""
-    with open(log, "w", encoding="utf-8") as output:
+    with open(log, "w", encoding="utf-8") as output, _signals_as_interrupts():
         process = subprocess.Popen(
             command, stdout=output, stderr=output, start_new_session=True, **options
         )
@@ -61,6 +61,18 @@ def free_port():
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return probe.getsockname()[1]
+
+
+@contextmanager
+def _signals_as_interrupts():
+    """Treat SIGTERM and SIGHUP as Ctrl-C, so that what was started is stopped then, too."""
+    numbers = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    former = {each: signal.signal(each, signal.default_int_handler) for each in numbers}
+    try:
+        yield
+    finally:
+        for number, handler in former.items():
+            signal.signal(number, handler)
 
 
 def _end(process):
