@@ -1,14 +1,14 @@
 """A live figure: an event of the pointer or a key sets the controls, and these give a frame."""
 
 import time
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 
 import ipywidgets
-from IPython import get_ipython
 
 from mclib.engine import format
 from mclib.engine.controls import arrange, fit
 from mclib.engine.handles import handles
+from mclib.engine.lifetime import free_former_run, within
 from mclib.engine.recording import record
 from mclib.engine.sheet import Sheet
 from mclib.engine.stage import Stage
@@ -45,7 +45,7 @@ def explore(background, foreground, *, alt, drag=(), figure=None, **controls):
     """
     sheet = Sheet(background, foreground, **(figure or {}))
     explorer = Explorer(sheet, controls, handles(drag), alt)
-    _free_former_run(explorer)
+    free_former_run(explorer)
     return explorer
 
 
@@ -101,8 +101,8 @@ class Explorer:
     def drawing(self):
         """Return the last good frame as a drawing, background and foreground in one."""
         self._expect_frame()
-        marks = [*self._sheet.background, *self._frame.marks]
-        return format.drawing(*self._sheet.size, marks)
+        frame = self._sheet.frame(self._drawn)
+        return format.drawing(*self._sheet.size, [*self._sheet.background, *frame.marks])
 
     def record(self, folder, **counts):
         """Write the recorded states that a page plays into a folder: see `recording.record`."""
@@ -110,7 +110,7 @@ class Explorer:
 
     def close(self):
         """Free the figure, the controls and their place in the kernel's memory."""
-        for widget in _within(self.box):
+        for widget in within(self.box):
             for part in (widget.layout, getattr(widget, "style", None), widget):
                 if part is not None:
                     part.close()
@@ -256,25 +256,3 @@ def _one_line(error, state):
     numbers = (f"{n} = {v:.4g}" if isinstance(v, float) else f"{n} = {v}" for n, v in state.items())
     kind = "" if isinstance(error, ValueError) else f"{type(error).__name__}: "
     return f"This state could not be drawn: {kind}{text}. ({', '.join(numbers)})"
-
-
-def _within(box):
-    """Return a widget and all that it holds, the innermost first."""
-    return [each for child in getattr(box, "children", ()) for each in _within(child)] + [box]
-
-
-_runs = {}  # a notebook's cell -> (the run, the explorers that it made)
-
-
-def _free_former_run(explorer):
-    """Close what the same cell made when it ran before."""
-    shell = get_ipython()
-    with suppress(AttributeError, KeyError, LookupError):  # not in a notebook: nothing to free
-        parent = shell.get_parent()
-        cell, run = parent["metadata"]["cellId"], parent["header"]["msg_id"]
-        former, made = _runs.get(cell, (run, []))
-        if former != run:
-            for old in made:
-                old.close()
-            made = []
-        _runs[cell] = run, [*made, explorer]

@@ -1,7 +1,7 @@
 """A figure in two layers: a background that is drawn once, a foreground drawn at each frame.
 
-    Sheet           the figure and its panels, from two functions
-    DrawingError    what a background or a foreground must not do
+    Sheet    the figure and its panels, from two functions
+    Frame    one finished frame
 
 Nothing here knows about widgets or about mathematics. The figure is a plain
 `matplotlib.figure.Figure`; frames are recorded, stills are drawn by Agg. All drawing happens under
@@ -20,10 +20,10 @@ from matplotlib import rcParams
 from matplotlib.backend_bases import FigureCanvasBase
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
-from matplotlib.lines import Line2D
 from matplotlib.text import Text
 
 from mclib.drawing import style
+from mclib.engine.artists import DrawingError, added, draw, limits_of
 from mclib.engine.recorder import Recorder
 from mclib.engine.stills import encode, release_memory
 
@@ -43,10 +43,6 @@ def _drawing():
             yield
         finally:
             rcParams["text.hinting"] = former
-
-
-class DrawingError(ValueError):
-    """A background or a foreground did something that the two layers cannot hold."""
 
 
 @dataclass(frozen=True)
@@ -103,7 +99,7 @@ class Sheet:
             self._prepare(state)
             self._recorder.take()
             with self._foreground_drawn(state) as (artists, readout):
-                _draw(artists, self._recorder)
+                draw(artists, self._recorder)
             return Frame(self._recorder.take(), readout)
 
     def still(self, state, ratio):
@@ -116,7 +112,7 @@ class Sheet:
             try:
                 canvas.draw()
                 with self._foreground_drawn(state) as (artists, _):
-                    _draw(artists, canvas.get_renderer())
+                    draw(artists, canvas.get_renderer())
                 png = encode(np.asarray(canvas.buffer_rgba()))
             finally:
                 self.figure.set_dpi(style.DPI)
@@ -199,25 +195,25 @@ class Sheet:
         """Let the foreground add its artists, give them with the readout, take them away."""
         panels = self.panels
         before = [set(each.get_children()) for each in panels]
-        limits = [_limits(each) for each in panels]
+        limits = [limits_of(each) for each in panels]
         for each in panels:
             each.set_prop_cycle(None)  # else each frame would take the next colour
         try:
             readout = self._foreground(
                 panels[0] if len(panels) == 1 else panels, **_select(self._foreground, state)
             )
-            moved = [i for i, each in enumerate(panels) if _limits(each) != limits[i]]
+            moved = [i for i, each in enumerate(panels) if limits_of(each) != limits[i]]
             if moved:
                 raise DrawingError(
                     f"The foreground changed the limits of panel {moved[0]}: "
                     "set limits in the background instead."
                 )
-            yield _added(panels, before), _as_text(readout)
+            yield added(panels, before), _as_text(readout)
         finally:
-            for artist in _added(panels, before):
+            for artist in added(panels, before):
                 artist.remove()
             for each, old in zip(panels, limits, strict=True):
-                if _limits(each) != old:
+                if limits_of(each) != old:
                     each.set(**old)
 
 
@@ -247,35 +243,3 @@ def _mosaic(panels):
     if isinstance(panels, str):
         return [list(row.strip()) for row in panels.split(";")]
     return [[chr(ord("A") + i) for i in range(panels)]]
-
-
-def _limits(axes):
-    names = ("xlim", "ylim", "zlim") if axes.name == "3d" else ("xlim", "ylim")
-    return {name: getattr(axes, f"get_{name}")() for name in names}
-
-
-def _added(panels, before):
-    return [
-        artist
-        for axes, old in zip(panels, before, strict=True)
-        for artist in axes.get_children()
-        if artist not in old
-    ]
-
-
-def _draw(artists, renderer):
-    for artist in sorted(artists, key=lambda artist: artist.get_zorder()):
-        _check_visible(artist)
-        if hasattr(artist, "do_3d_projection"):
-            artist.do_3d_projection()
-        artist.draw(renderer)
-
-
-def _check_visible(artist):
-    """Raise when a line has no finite point: the reader would see nothing and not know why."""
-    if isinstance(artist, Line2D):
-        x, y = (np.asarray(data, dtype=float) for data in artist.get_data())
-        if len(x) and not np.any(np.isfinite(x) & np.isfinite(y)):
-            raise DrawingError(
-                "there is nothing to draw, because the values are not finite numbers"
-            )

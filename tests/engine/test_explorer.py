@@ -14,12 +14,12 @@ from mclib.engine import (
     explore,
     grip,
     handle,
+    lifetime,
     slider,
     steps,
     toggle,
     turn,
 )
-from mclib.engine import explorer as engine
 from tests.engine.marks import MARKERS, read
 
 
@@ -387,7 +387,7 @@ def test_running_a_cell_again_frees_the_former_run(monkeypatch):
             return {"metadata": {"cellId": "a-cell"}, "header": {"msg_id": self.run}}
 
     shell = Shell()
-    monkeypatch.setattr(engine, "get_ipython", lambda: shell)
+    monkeypatch.setattr(lifetime, "get_ipython", lambda: shell)
     make = lambda: explore(plane, dot, alt="x", x=slider(-2, 2, 1.0), y=slider(-2, 2, 0.5))  # noqa: E731
     make()
     alive = len(_instances)
