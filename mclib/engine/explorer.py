@@ -2,6 +2,7 @@
 
 import time
 from contextlib import ExitStack
+from functools import partial
 
 import ipywidgets
 
@@ -67,13 +68,15 @@ class Explorer:
         self._drawn = self._frame = None  # the last state that could be drawn, and its frame
         self._is_moving_controls = False
         self._delayed = ExitStack()  # messages to the controls that are held back
+        self._delayed_names = set()
+        self._sent = {}  # the values that the sliders in the browser were sent last
         self._delayed_since = 0.0
         self._stage = Stage(
             self._listen, width=sheet.size[0], height=sheet.size[1], draggable=bool(handles)
         )
         for name, control in controls.items():
             control.description = control.description or name
-            control.observe(self._control_moved, "value")
+            control.observe(partial(self._control_moved, name), "value")
         dragged = set().union(*(each.names for each in handles))
         self.box = ipywidgets.VBox([self._stage, arrange(controls, dragged)])
         self._draw()
@@ -141,13 +144,27 @@ class Explorer:
         self._answer(lambda: values(event), event["event"])
         self._send_delayed(at_once=event.get("phase") != "move")
 
-    def _control_moved(self, change):
+    def _control_moved(self, name, change):
         """Draw a frame when a control has moved, unless we did that or the frame stands already.
 
         Two controls that an explorer has linked move one after the other, for one frame.
         """
-        if not self._is_moving_controls and (self.error or self.state != self._drawn):
+        if self._is_moving_controls:
+            return
+        if self._is_echo(name, change["new"]):
+            self._move({name: change["old"]})
+            return
+        self._sent.pop(name, None)
+        if self.error or self.state != self._drawn:
             self._draw()
+
+    def _is_echo(self, name, value):
+        """Return whether a slider only gives back, but for rounding, what was sent to it last.
+
+        While the pointer drags, such a value is older than the state.
+        """
+        sent = self._sent.get(name)
+        return isinstance(sent, float) and abs(value - sent) < 1e-6 * self.controls[name].step
 
     def _answer(self, find_values, event=0):
         """Find the parameters that an event asks for, and draw; whatever goes wrong is told."""
@@ -193,13 +210,7 @@ class Explorer:
 
     def _draw(self, values=None, event=0):
         """Move the controls to `values`, draw, and send the frame."""
-        self._is_moving_controls = True
-        try:
-            for name, value in (values or {}).items():
-                self._delayed.enter_context(self.controls[name].hold_sync())
-                self.controls[name].value = fit(self.controls[name], value)
-        finally:
-            self._is_moving_controls = False
+        self._move(values or {})
         state = self.state
         try:
             frame = self._sheet.frame(state)
@@ -212,6 +223,17 @@ class Explorer:
             frame, self._sheet.background, self._sheet.version, event,
             readout=self.readout, alt=self.alt,
         )  # fmt: skip
+
+    def _move(self, values):
+        """Move the controls to these values, which the browser is told a little later."""
+        self._is_moving_controls = True
+        try:
+            for name, value in values.items():
+                self._delayed.enter_context(self.controls[name].hold_sync())
+                self._delayed_names.add(name)
+                self.controls[name].value = fit(self.controls[name], value)
+        finally:
+            self._is_moving_controls = False
 
     def _report(self, error, state, event):
         """Show what went wrong under the figure, where the last good frame stays."""
@@ -226,6 +248,8 @@ class Explorer:
         """
         if at_once or time.monotonic() - self._delayed_since > SLIDERS_EVERY:
             self._delayed.close()
+            self._sent.update((name, self.controls[name].value) for name in self._delayed_names)
+            self._delayed_names.clear()
             self._delayed_since = time.monotonic()
 
     def _expect_frame(self):

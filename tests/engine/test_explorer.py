@@ -153,6 +153,24 @@ def test_the_pointer_sets_both_coordinates_and_draws_once(explorer):
     assert explorer.readout == "(2.00, −2.00)"
 
 
+def test_a_slider_that_gives_back_what_it_was_sent_moves_nothing(explorer):
+    """A slider in the browser answers with the same number but for its last bits, and late."""
+    browser = Browser(explorer)
+    browser.tell(kind="hello")
+    browser.pointer("down", -1.0, 1.5)
+    sent = explorer.state["x"]
+    browser.pointer("move", 0.5, 0.5)
+    state, count = explorer.state, len(browser.messages)
+    explorer.controls["x"].set_state({"value": np.nextafter(sent, 2)})
+    assert explorer.state == state
+    assert len(browser.messages) == count
+    browser.pointer("up", 0.5, 0.5)
+    explorer.controls["x"].set_state({"value": 1.0})  # a reader's own move
+    explorer.controls["x"].set_state({"value": state["x"]})  # and back
+    assert explorer.state == state
+    assert len(browser.messages) == count + 3
+
+
 def test_arrow_keys_move_by_a_step_and_by_ten(explorer):
     browser = Browser(explorer)
     browser.tell(kind="key", key="ArrowRight", shift=False)
