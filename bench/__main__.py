@@ -7,8 +7,10 @@ python -m bench --quick                fewer steps, to see whether anything is f
 
 latency    a slider's step and a pointer's move to changed pixels, beside the peers
 drag       the frames a second of a sustained drag, and where it ends
+far        a drag over a network with a round trip of 100 and of 300 ms
 choices    a menu's change to changed pixels, with a new background
 wire       the bytes of a frame's message
+recordings what the recorded states of a figure weigh
 imports    the imports of a lesson
 memory     a learner's kernel at the end of a lesson
 walk       ten thousand random events on a figure
@@ -26,7 +28,10 @@ from importlib.metadata import version
 from pathlib import Path
 
 RESULTS = Path(__file__).parent / "results.json"
-TABLES = ("latency", "drag", "choices", "wire", "imports", "memory", "walk", "nbval", "clone")
+TABLES = (
+    "latency", "drag", "far", "choices", "wire", "recordings", "imports", "memory", "walk", "nbval",
+    "clone",
+)  # fmt: skip
 
 
 def main():
@@ -63,13 +68,15 @@ def _options():
 
 def _table(name):
     """Return the function that measures a table; only now import what it needs."""
-    from bench import choices, course, drag, imports, latency, memory, walk, wire
+    from bench import choices, course, drag, far, imports, latency, memory, recordings, walk, wire
 
     return {
         "latency": latency.run,
         "drag": drag.run,
+        "far": far.run,
         "choices": choices.run,
         "wire": wire.run,
+        "recordings": recordings.run,
         "imports": imports.run,
         "memory": memory.run,
         "walk": walk.run,

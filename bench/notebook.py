@@ -9,8 +9,10 @@ import sys
 import tempfile
 import time
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
+from bench.proxy import delayed
 from tests.browser.harness import NoBrowser, Notebook, chromium, jupyterlab, write_notebook
 
 ROOT = Path(__file__).parents[1]
@@ -21,12 +23,19 @@ PATIENCE = 600  # seconds for a measurement
 
 
 @contextmanager
-def notebooks():
+def notebooks(round_trip=0):
     """Give a function that makes a notebook of the sources of some code cells and runs it.
 
     The function is used in a `with` statement of its own, at whose end the notebook is closed.
+    round_trip, in milliseconds, puts a distant network between browser and server.
     """
-    with tempfile.TemporaryDirectory() as folder, _started(folder) as (server, browser):
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        _started(folder) as (server, browser),
+        delayed(server.address, round_trip) as address,
+    ):
+        if round_trip:
+            server = replace(server, address=address)
 
         @contextmanager
         def run(sources):

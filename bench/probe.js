@@ -152,8 +152,9 @@
   }
 
   // Move a pointer round a circle, once in an animation frame, as Chromium hands a mouse's moves
-  // to a page. Return the animation frames that showed a new frame, the events, and whether the
-  // last frame is that of the last position; null for a figure that cannot be dragged.
+  // to a page. Return the animation frames that showed a new frame, the events, the milliseconds
+  // until the last frame, and whether it is that of the last position; null for a figure that
+  // cannot be dragged.
   async function drag({ number, seconds }) {
     const figure = cell(number);
     const place = await circle(figure);
@@ -171,6 +172,13 @@
       events += 1;
     }
     // It must show what it shows when the pointer comes to the last position again, slowly.
+    const released = performance.now();
+    let settled = 0; // milliseconds from the last event to the last frame
+    while (performance.now() - released < 1500) {
+      await nextFrame();
+      if (canvas.dataset.frames !== last) settled = performance.now() - released;
+      last = canvas.dataset.frames;
+    }
     const atRest = async () => {
       await quiet(canvas);
       return [look(figure), figure.querySelector(".mclib-stage .readout").textContent];
@@ -181,7 +189,7 @@
     point(canvas, "move", ...place(end));
     const again = await atRest();
     point(canvas, "up", ...place(end));
-    return { shown, events, last: !differ(pixels, again[0]) && readout === again[1] };
+    return { shown, events, settled, last: !differ(pixels, again[0]) && readout === again[1] };
   }
 
   // Move a figure by one slider and by the pointer; return the bytes of each frame's message:

@@ -43,7 +43,7 @@ def point(axes, x, y, color=style.POINT, size=style.DOT, **line):
     """Draw a point."""
     _finite("point", x, y)
     line = {"zorder": 6, "markeredgecolor": "white", "markeredgewidth": 1.2, **line}
-    # add_artist, not plot: a moving point has no business with the limits, and costs less so.
+    # add_artist, not plot: a moving point must not change the limits, and costs less so.
     return axes.add_artist(Line2D([x], [y], marker="o", color=color, markersize=size, **line))
 
 

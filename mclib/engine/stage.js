@@ -4,10 +4,11 @@
 // At most two events are unanswered at a time, and the second goes out only when the first is not
 // answered at once: from afar that doubles the frames, and close by nothing queues in the kernel,
 // where it would only make the figure lag. Of the pointer positions that wait, only the newest is
-// kept, so the last frame is always the last position.
+// kept, so the last frame is always the last position; as soon as the hand rests, it goes out.
 
 const IN_FLIGHT = 2;
 const HEAD_START = 14; // milliseconds, just under a display frame, before a second event may follow
+const HAND_RESTS = 40; // milliseconds without a further event, after which the last one goes out
 const REST = 180; // milliseconds without a frame before the figure is taken to be at rest
 const ANSWER_OVERDUE = 2000; // after this the kernel is taken to have lost an event
 
@@ -42,6 +43,7 @@ function render({ model, el }) {
   let number = 0;
   let unanswered = []; // [number, time sent]
   let waiting = []; // events not sent yet; at most one pointer move, always the newest
+  let resting = null;
 
   function send(event) {
     number += 1;
@@ -53,6 +55,8 @@ function render({ model, el }) {
     if (event.phase === "move" && waiting.at(-1)?.phase === "move") waiting.pop();
     waiting.push(event);
     flush();
+    clearTimeout(resting);
+    if (waiting.length) resting = setTimeout(() => waiting.splice(0).forEach(send), HAND_RESTS);
   }
 
   function flush() {
@@ -146,6 +150,7 @@ function render({ model, el }) {
 
   return () => {
     clearTimeout(rest);
+    clearTimeout(resting);
     unfollow.forEach((stop) => stop());
     model.off("msg:custom", receive);
   };
