@@ -1,7 +1,7 @@
-"""Sums, means and maxima along an axis of a matrix, and the way back of their gradients.
+"""Sums, means and maxima along an axis of a matrix, and their gradients.
 
-reduced    the outputs                share       ∂output/∂X of the output that a cell feeds
-backward   ∂L/∂X from ∂L/∂output      way_back    what NumPy needs to be told
+reduced     the outputs               share               ∂output/∂X of the output that a cell feeds
+backward    ∂L/∂X from ∂L/∂output     cells_per_output    how many cells feed one output
 """
 
 import numpy as np
@@ -22,7 +22,7 @@ def share(X, how, axis):
     """Return ∂output/∂X, for each cell with the one output that it feeds: the shape of X."""
     if how == "max":
         return 1.0 * (reduced(X, "max", axis, keepdims=True) == X)
-    return np.full(X.shape, 1 / _fed_by(X, axis) if how == "mean" else 1.0)
+    return np.full(X.shape, 1 / cells_per_output(X, axis) if how == "mean" else 1.0)
 
 
 def backward(X, how, axis, g):
@@ -35,19 +35,10 @@ def backward(X, how, axis, g):
     return g * share(X, how, axis)
 
 
-def way_back(X, how, axis, keepdims):
-    """Return two phrases: what each cell gets, and whether g stretches by itself."""
-    shape = reduced(X, how, axis, keepdims).shape
-    gets = {
-        "sum": "g",
-        "mean": f"g / {_fed_by(X, axis)}",
-        "max": "g where X is the largest, else 0",
-    }[how]
-    if axis == 1 and not keepdims:
-        return gets, f"{shape} against {X.shape} is an error: g[:, None], or keepdims=True, helps."
-    return gets, f"{shape} stretches to {X.shape} by itself."
+def cells_per_output(X, axis):
+    """Return how many cells feed one output.
 
-
-def _fed_by(X, axis):
-    """Return how many cells feed one output."""
+    >>> cells_per_output(np.ones((2, 3)), 0), cells_per_output(np.ones((2, 3)), None)
+    (2, 6)
+    """
     return X.size if axis is None else X.shape[axis]

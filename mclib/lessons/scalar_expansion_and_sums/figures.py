@@ -9,8 +9,9 @@ from mclib.drawing.cells import boxed, cells
 from mclib.drawing.lettering import signed, write
 from mclib.drawing.shades import SIGNED
 from mclib.engine import choice, explore, handle, lift, picture, slider, steps, toggle
-from mclib.functions.reductions import backward, reduced, way_back
+from mclib.functions.reductions import backward, reduced
 from mclib.lessons.layouts import layout_switch
+from mclib.lessons.scalar_expansion_and_sums.stretching_back import stretching_back
 
 _n = 4
 _SUBSCRIPTS = "₁₂₃₄"
@@ -134,7 +135,7 @@ def sum_matrix():
             boxed(each, *here, color=style.TOLERANCE)
             plots.point(each, column + 0.33, row - 0.33, size=7)
         gradient = backward(_X, reduce, along, _G[along])[row, column]
-        gets, stretches = way_back(_X, reduce, along, keepdims)
+        gets, stretches = stretching_back(_X, reduce, along, keepdims)
         kept = ", keepdims=True" if keepdims else ""
         return (
             f"X.{reduce}(axis={along}{kept}): shape {reduced(_X, reduce, along, keepdims).shape}. "
