@@ -229,12 +229,13 @@ def test_an_interrupted_environment_is_made_again(steps, tree, monkeypatch):
 def test_an_environment_that_never_came_to_be_is_made_again_by_the_python_that_is_named(
     steps, tree, monkeypatch
 ):
+    note = environment.run
     with monkeypatch.context() as patch:
         patch.setattr(environment, "why_pip_failed", lambda words: "no wheels")
-        patch.setattr(environment, "run", lambda command: (int("pip" in command), ""))
-        (tree / ".venv").mkdir()
+        patch.setattr(environment, "run", lambda command: note(command) and ("pip" in command, ""))
         with pytest.raises(SystemExit, match="no wheels"):
             environment.main([])
+    steps.clear()
     environment.main([])
     assert "--clear" in steps[0]
 
@@ -344,7 +345,7 @@ def test_root_may_start_it_and_hears_who_can_reach_it(
     assert said in capsys.readouterr().out
 
 
-def test_on_windows_it_waits_for_jupyterlab(monkeypatch):
+def test_on_windows_it_waits_for_jupyterlab(started, monkeypatch):
     with monkeypatch.context() as patch:
         patch.setattr(lab.signal, "signal", lambda *_: None)
         patch.setattr(lab.subprocess, "call", lambda command, env: 7)
