@@ -10,10 +10,11 @@ or a recursion without end come back as a line that says what to do.
 import inspect
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cached_property
 
 import numpy as np
 
+from mclib.checks.derivative import Derivative
 from mclib.checks.diagnosis import RELATIVE, close, describe, describe_shape, rounded
 from mclib.checks.feedback import (
     LOOK,
@@ -23,8 +24,9 @@ from mclib.checks.feedback import (
     Feedback,
 )
 from mclib.checks.limits import OutOfTime, limits
-from mclib.checks.mistakes import GENERAL, Mistake
+from mclib.checks.mistakes import Mistake
 from mclib.checks.reading import Unreadable, as_array, copies, explain, value_of
+from mclib.checks.recognition import recognise
 from mclib.checks.wording import at_inputs, format_value, name_type
 
 SECONDS = 5  # an answer that takes longer is taken to be a loop without an end
@@ -40,7 +42,8 @@ class Exercise:
 
     column=True lets a vector come as a column or a row. is_shape=True reads the answer as a
     shape, so that 6 stands for (6,). tolerance is the relative error allowed; a value, beside
-    that, may be rounded to three digits.
+    that, may be rounded to three digits. Where the answer is a derivative, `formula` is what is
+    differentiated, and `wrt` the variable; several of either make a vector or a matrix.
 
     >>> slope = Exercise(lambda x: 2 * x, why="The slope of x².", samples=((1.0,), (3.0,)))
     >>> slope.check(lambda x: x + x)
@@ -60,6 +63,8 @@ class Exercise:
     column: bool = False
     is_shape: bool = False
     tolerance: float = RELATIVE
+    formula: str | tuple[str, ...] | None = None
+    wrt: str | tuple[str, ...] | None = None
     is_prediction: bool = False
     _hints_given: list = field(default_factory=list, repr=False, compare=False)
 
@@ -93,6 +98,13 @@ class Exercise:
         """The names of the inputs; none when the answer is a value."""
         return list(inspect.signature(self.solution).parameters) if callable(self.solution) else []
 
+    @cached_property
+    def derivative(self):
+        """The derivative of the formula at the samples, where the exercise states one."""
+        if self.formula is None:
+            return None
+        return Derivative(self.formula, self.wrt, self.names, self.samples)
+
     def right(self, *inputs):
         """Return the right answer at some inputs."""
         return self.solution(*copies(inputs)) if callable(self.solution) else self.solution
@@ -115,9 +127,10 @@ class Exercise:
         faults = [i for i, right in enumerate(rights) if not self._is_right(given[i], right, i)]
         if not faults:
             return Feedback(RIGHT, self.why)
-        mistake = self._recognise(given, rights)
+        mistake = recognise(self, given, rights)
         if mistake:
-            return self._wrong(mistake.says, mistake.name)
+            name, says = mistake
+            return self._wrong(says, name)
         if self.accept:
             return self._wrong(self._objection(given[faults[0]], self.samples[faults[0]]))
         if self.is_shape:
@@ -165,21 +178,6 @@ class Exercise:
         if isinstance(verdict, str):
             return verdict
         return f"This does not hold{at_inputs(self.names, inputs)}: you gave {format_value(given)}."
-
-    def _recognise(self, given, rights):
-        """Return the mistake that fits at every sample, if just one does; own ones come first."""
-        for family in (self.mistakes, () if self.accept or self.is_shape else GENERAL):
-            fitting = [mistake for mistake in family if self._fits(mistake, given, rights)]
-            if len(fitting) == 1:
-                return fitting[0]
-        return None
-
-    def _fits(self, mistake, given, rights):
-        if mistake.when:
-            return all(mistake.when(g, *s) for g, s in zip(given, self.samples, strict=True))
-        wrongs = [mistake.answer(r, *copies(s)) for r, s in zip(rights, self.samples, strict=True)]
-        like = partial(close, relative=self.tolerance)
-        return all(map(like, given, wrongs)) and not all(map(like, wrongs, rights))
 
 
 def _bare(word):

@@ -60,10 +60,21 @@ def test_a_slip_must_fit_at_every_sample():
     assert number.check(lambda x: -(x**2) - 1 if x > 0 else 7.0).mistake is None
 
 
-def test_two_slips_that_fit_equally_are_not_guessed_between():
-    twins = tuple(Mistake(name, "?", wrong=lambda x: x) for name in "ab")
+def test_two_slips_that_fit_equally_are_both_said_and_more_are_not():
+    twins = tuple(Mistake(name, f"It is {name}.", wrong=lambda x: x) for name in "abc")
+    asked = Exercise(lambda x: x + 1.5, why="", samples=((1.0,), (4.0,)), mistakes=twins[:2])
+    told = asked.check(lambda x: x)
+    assert told.mistake == "a or b"
+    assert told.text == "One of two things. Either: It is a. Or: It is b."
     asked = Exercise(lambda x: x + 1.5, why="", samples=((1.0,), (4.0,)), mistakes=twins)
     assert asked.check(lambda x: x).mistake is None
+
+
+@pytest.mark.parametrize("slip", ["when", "wrong"])
+def test_a_slip_that_cannot_be_computed_is_passed_over(slip):
+    broken = Mistake("broken", "?", **{slip: lambda *inputs: inputs[9]})
+    asked = Exercise(lambda x: x, why="", samples=((1.0,), (4.0,)), mistakes=(broken,))
+    assert asked.check(lambda x: -x).mistake == "sign"
 
 
 def spoilt(A, number, value):

@@ -1,0 +1,213 @@
+"""The wrong rules by which learners differentiate, as data.
+
+    MalRule     a name, a sentence, and the rules that it puts in place of the right ones
+    MALRULES    those that are known
+
+A sentence says what went wrong and where to look, never the number. Wrong rules in this sense are
+known as mal-rules: Sleeman's PIXIE (1982), after the buggy procedures of Brown and Burton's BUGGY
+(1978).
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+
+@dataclass(frozen=True)
+class MalRule:
+    """A wrong rule: its name, what to tell, and what it puts in place of the right rules.
+
+    composite=True keeps it to functions of more than the bare variable. Where it leads to the
+    same as one that it yields to, that one is named.
+    """
+
+    name: str
+    says: str
+    replaces: dict
+    composite: bool = False
+    yields_to: tuple[str, ...] = ()
+
+
+MALRULES = (
+    MalRule(
+        "inner derivative missing",
+        "The inner derivative is missing: by the chain rule, multiply by the slope of what stands "
+        "inside.",
+        {"chain": lambda p: p.outer(p.u), "power": lambda p: p.v * p.u ** (p.v - 1)},
+        composite=True,
+    ),
+    MalRule(
+        "inner derivative inside",
+        "The inner derivative went into the outer function. There the inner function stays as it "
+        "is, and its derivative becomes a factor.",
+        {"chain": lambda p: p.outer(p.du), "power": lambda p: p.v * p.du ** (p.v - 1)},
+        composite=True,
+    ),
+    MalRule(
+        "outer derivative at x",
+        "The outer derivative is taken at the variable itself. It belongs at the inner function.",
+        {"chain": lambda p: p.outer(p.x) * p.du, "power": lambda p: p.v * p.x ** (p.v - 1) * p.du},
+        composite=True,
+    ),
+    MalRule(
+        "outer derivative missing",
+        "The inner derivative is there, but the outer function has lost its own.",
+        {"chain": lambda p: p.du},
+        composite=True,
+    ),
+    MalRule(
+        "outer function kept",
+        "The outer function still stands there as it was: it has to be differentiated as well.",
+        {"chain": lambda p: p.value * p.du},
+    ),
+    MalRule(
+        "derivatives multiplied",
+        "The derivatives were multiplied. A product has two terms: in each, one factor is "
+        "differentiated and the other kept.",
+        {"product": lambda p: p.du * p.dv},
+    ),
+    MalRule(
+        "second term lost",
+        "The product rule has two terms. The one in which the second factor is differentiated is "
+        "missing.",
+        {"product": lambda p: p.du * p.v},
+    ),
+    MalRule(
+        "first term lost",
+        "The product rule has two terms. The one in which the first factor is differentiated is "
+        "missing.",
+        {"product": lambda p: p.u * p.dv},
+    ),
+    MalRule(
+        "product subtracted",
+        "The two terms of the product rule are added; the minus belongs to the quotient rule.",
+        {"product": lambda p: p.du * p.v - p.u * p.dv},
+    ),
+    MalRule(
+        "product rule with a constant",
+        "One factor is constant: its derivative is 0, so the product rule leaves one term, not "
+        "two.",
+        {"constant factor": lambda p: p.is_number * p.v + p.u * p.dv},
+    ),
+    MalRule(
+        "held variable not held",
+        "A variable that is held constant was differentiated too. Treat it as a number.",
+        {"held": lambda p: 1.0},
+    ),
+    MalRule(
+        "coefficient dropped",
+        "A constant factor has been dropped. It stays in front of the derivative.",
+        {"constant factor": lambda p: p.dv},
+        yields_to=("inner derivative missing",),
+    ),
+    MalRule(
+        "coefficient alone",
+        "Only the constant factor is left. What it multiplies has a derivative of its own.",
+        {"constant factor": lambda p: p.u},
+    ),
+    MalRule(
+        "power kept",
+        "The exponent came down in front, but the power itself was not lowered by one.",
+        {"power": lambda p: p.v * p.u**p.v * p.du},
+    ),
+    MalRule(
+        "power not multiplied",
+        "The power was lowered by one, but the exponent did not come down as a factor.",
+        {"power": lambda p: p.u ** (p.v - 1) * p.du},
+    ),
+    MalRule(
+        "exponent lowered too early",
+        "The exponent was lowered before it came down. First bring it down, then take one away.",
+        {"power": lambda p: (p.v - 1) * p.u ** (p.v - 1) * p.du},
+    ),
+    MalRule(
+        "power integrated",
+        "The power was raised, as for an antiderivative. A derivative lowers it.",
+        {"power": lambda p: p.u ** (p.v + 1) / (p.v + 1) * p.du},
+    ),
+    MalRule(
+        "quotient without the square",
+        "In the quotient rule the denominator is squared.",
+        {"quotient": lambda p: (p.du * p.v - p.u * p.dv) / p.v},
+    ),
+    MalRule(
+        "quotient reversed",
+        "The two terms on top of the quotient rule have changed places, and with them the sign.",
+        {"quotient": lambda p: (p.u * p.dv - p.du * p.v) / p.v**2},
+    ),
+    MalRule(
+        "quotient with a plus",
+        "The two terms on top of the quotient rule are subtracted, not added.",
+        {"quotient": lambda p: (p.du * p.v + p.u * p.dv) / p.v**2},
+    ),
+    MalRule(
+        "derivatives divided",
+        "One derivative was divided by the other. A quotient has a rule of its own.",
+        {"quotient": lambda p: p.du / p.dv},
+    ),
+    MalRule(
+        "sign of the cosine's derivative",
+        "The derivative of cos is -sin: a sign is missing.",
+        {"cos": np.sin},
+    ),
+    MalRule(
+        "sign of the sine's derivative",
+        "The derivative of sin is cos, with a plus.",
+        {"sin": lambda u: -np.cos(u)},
+    ),
+    MalRule(
+        "reciprocal of the logarithm",
+        "The derivative of ln u is one over u, not one over ln u.",
+        {"log": lambda u: 1 / np.log(u)},
+    ),
+    MalRule(
+        "half missing at the root",
+        "The root is the power 1/2: this exponent comes down in front.",
+        {"sqrt": lambda u: 1 / np.sqrt(u)},
+    ),
+    MalRule(
+        "constant differentiated to 1",
+        "A constant term was differentiated to 1. Its derivative is 0: it does not change.",
+        {"number": lambda p: 1.0},
+    ),
+    MalRule(
+        "constant term kept",
+        "A term that is constant here is still there. Its derivative is 0.",
+        {"number": lambda p: p.value, "held": lambda p: p.value},
+    ),
+    MalRule(
+        "base and exponent confused",
+        "A power with the variable below is x to the n, one with the variable above is a to the "
+        "x: each has its own rule, and here the other one was used.",
+        {
+            "power": lambda p: p.value * np.log(p.u) * p.du,
+            "exponential": lambda p: p.v * p.u ** (p.v - 1) * p.dv,
+            "exp": lambda u: u * np.exp(u - 1),
+        },
+    ),
+    MalRule(
+        "logarithm of the base missing",
+        "An exponential with a base other than e has the logarithm of that base as a factor.",
+        {"exponential": lambda p: p.value * p.dv},
+    ),
+    MalRule(
+        "first summand lost",
+        "A sum is differentiated term by term. The derivative of an earlier term is missing.",
+        {"sum": lambda p: p.dv, "difference": lambda p: -p.dv},
+    ),
+    MalRule(
+        "second summand lost",
+        "A sum is differentiated term by term. The derivative of a later term is missing.",
+        {"sum": lambda p: p.du, "difference": lambda p: p.du},
+    ),
+    MalRule(
+        "sign between the summands",
+        "The derivative of a later term has the wrong sign.",
+        {"sum": lambda p: p.du - p.dv, "difference": lambda p: p.du + p.dv},
+    ),
+    MalRule(
+        "not differentiated",
+        "A part of the formula stands there as it was: it was not differentiated.",
+        {"product": lambda p: p.value, "quotient": lambda p: p.value, "power": lambda p: p.value},
+    ),
+)
