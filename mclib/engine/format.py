@@ -8,6 +8,7 @@ A mark holds its own style, clip and words, so no frame depends on another, and 
 share a mark share its bytes.
 """
 
+import itertools
 import struct
 from typing import NamedTuple
 
@@ -21,7 +22,6 @@ LITERAL, ROLE, MIX = 0, 1, 2
 FAR = 4000  # pixels: nothing of a figure stands further out, and sixteen bits hold no more
 
 _CODES = np.array([0, 1, 2, 3, 4] + [0] * 74 + [5])  # Matplotlib's code of a vertex -> ours
-_VERTICES = np.array([1, 1, 2, 3, 1])  # of a move, a line, two kinds of curve, a closing
 
 
 class Color(NamedTuple):
@@ -126,14 +126,16 @@ def geometry(vertices, codes, snapped=False):
     16
     """
     kinds = _CODES[codes]
-    starts = np.flatnonzero(np.diff(kinds, prepend=-1))
-    counts = np.diff(starts, append=len(kinds)) // _VERTICES[kinds[starts] - 1]
-    runs = np.empty(len(starts), dtype=[("kind", "u1"), ("count", "<u2")])
-    runs["kind"], runs["count"] = kinds[starts], counts
+    starts = np.concatenate(([0], 1 + np.flatnonzero(kinds[1:] != kinds[:-1]), [len(kinds)]))
+    segments = [1, 1, 2, 3, 1]  # vertices in a move, a line, two kinds of curve, a closing
+    runs = struct.pack("<H", len(starts) - 1)
+    for start, end in itertools.pairwise(starts.tolist()):
+        kind = int(kinds[start])
+        runs += struct.pack("<BH", kind, (end - start) // segments[kind - 1])
     points = vertices[kinds != 5]
     if snapped:
         points = np.floor(8 * points + 1e-6) / 8
-    return struct.pack("<H", len(starts)) + runs.tobytes() + eighths(points)
+    return runs + eighths(points)
 
 
 def eighths(lengths):
