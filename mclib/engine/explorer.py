@@ -1,21 +1,18 @@
 """A live figure: an event of the pointer or a key sets the controls, and these give a frame."""
 
-import time
-from contextlib import ExitStack
 from functools import partial
 
 import ipywidgets
 
 from mclib.engine import format
-from mclib.engine.controls import arrange, fit
+from mclib.engine.controls import arrange
 from mclib.engine.handles import handles
 from mclib.engine.lifetime import free_former_run, within
 from mclib.engine.recording import record
 from mclib.engine.sheet import Sheet
 from mclib.engine.stage import Stage
 from mclib.engine.stills import bundle
-
-SLIDERS_EVERY = 0.15  # seconds between two moves of the sliders while the pointer drags
+from mclib.engine.sync import Sync
 
 
 def explore(background, foreground, *, alt, drag=(), figure=None, **controls):
@@ -66,11 +63,7 @@ class Explorer:
         self._sheet, self._handles, self._title = sheet, handles, alt
         self._active = handles[0] if handles else None  # the handle that the arrow keys move
         self._drawn = self._frame = None  # the last state that could be drawn, and its frame
-        self._is_moving_controls = False
-        self._delayed = ExitStack()  # messages to the controls that are held back
-        self._delayed_names = set()
-        self._sent = {}  # the values that the sliders in the browser were sent last
-        self._delayed_since = 0.0
+        self._sync = Sync(controls)
         self._stage = Stage(
             self._listen, width=sheet.size[0], height=sheet.size[1], draggable=bool(handles)
         )
@@ -94,7 +87,7 @@ class Explorer:
     def set(self, **values):
         """Move several controls at once, held to their ranges and steps, and draw one frame."""
         self._answer(lambda: self._known(values))
-        self._send_delayed(at_once=True)
+        self._sync.send(at_once=True)
 
     def png(self, ratio=1):
         """Return the last good frame as the bytes of a PNG, `ratio` pixels per CSS pixel."""
@@ -142,29 +135,19 @@ class Explorer:
             self._stage.open_view(event.get("fonts", False))
         values = {"pointer": self._dragged, "key": self._stepped}.get(event["kind"], lambda _: {})
         self._answer(lambda: values(event), event["event"])
-        self._send_delayed(at_once=event.get("phase") != "move")
+        self._sync.send(at_once=event.get("phase") != "move")
 
     def _control_moved(self, name, change):
         """Draw a frame when a control has moved, unless we did that or the frame stands already.
 
         Two controls that an explorer has linked move one after the other, for one frame.
         """
-        if self._is_moving_controls:
+        if self._sync.is_moving:
             return
-        if self._is_echo(name, change["new"]):
-            self._move({name: change["old"]})
-            return
-        self._sent.pop(name, None)
-        if self.error or self.state != self._drawn:
+        if self._sync.is_echo(name, change["new"]):
+            self._sync.move({name: change["old"]})
+        elif self.error or self.state != self._drawn:
             self._draw()
-
-    def _is_echo(self, name, value):
-        """Return whether a slider only gives back, but for rounding, what was sent to it last.
-
-        While the pointer drags, such a value is older than the state.
-        """
-        sent = self._sent.get(name)
-        return isinstance(sent, float) and abs(value - sent) < 1e-6 * self.controls[name].step
 
     def _answer(self, find_values, event=0):
         """Find the parameters that an event asks for, and draw; whatever goes wrong is told."""
@@ -210,7 +193,7 @@ class Explorer:
 
     def _draw(self, values=None, event=0):
         """Move the controls to `values`, draw, and send the frame."""
-        self._move(values or {})
+        self._sync.move(values or {})
         state = self.state
         try:
             frame = self._sheet.frame(state)
@@ -224,33 +207,10 @@ class Explorer:
             readout=self.readout, alt=self.alt,
         )  # fmt: skip
 
-    def _move(self, values):
-        """Move the controls to these values, which the browser is told a little later."""
-        self._is_moving_controls = True
-        try:
-            for name, value in values.items():
-                self._delayed.enter_context(self.controls[name].hold_sync())
-                self._delayed_names.add(name)
-                self.controls[name].value = fit(self.controls[name], value)
-        finally:
-            self._is_moving_controls = False
-
     def _report(self, error, state, event):
         """Show what went wrong under the figure, where the last good frame stays."""
         self.error = _one_line(error, state)
         self._stage.send_error(self.error, event)
-
-    def _send_delayed(self, at_once):
-        """Let the browser know where the sliders stand now: a few times a second in a drag.
-
-        The frame goes out before: the eye waits for the figure, not for a slider's knob, and
-        two sliders' messages cost the browser as much time as the frame itself.
-        """
-        if at_once or time.monotonic() - self._delayed_since > SLIDERS_EVERY:
-            self._delayed.close()
-            self._sent.update((name, self.controls[name].value) for name in self._delayed_names)
-            self._delayed_names.clear()
-            self._delayed_since = time.monotonic()
 
     def _expect_frame(self):
         if self._drawn is None:
