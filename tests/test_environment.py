@@ -279,9 +279,11 @@ def test_the_setting_is_added_and_the_others_are_kept(tmp_path):
     }
 
 
-def test_the_server_is_told_of_its_extension(tmp_path):
-    environment.write_settings(tmp_path)
+def test_the_server_is_told_of_its_extension_and_of_no_former_one(tmp_path):
     path = tmp_path / "etc" / "jupyter" / "jupyter_server_config.d" / "mclib.json"
+    path.parent.mkdir(parents=True)
+    path.write_text(json.dumps({"ServerApp": {"jpserver_extensions": {"mclib.server": True}}}))
+    environment.write_settings(tmp_path)
     assert json.loads(path.read_text()) == {
         "ServerApp": {"jpserver_extensions": {"mclib.engine.server": True}}
     }

@@ -231,12 +231,13 @@ def works(python):
 
 
 def write_settings(prefix):
-    """Add SETTINGS to those of the environment at prefix; keep what is there."""
+    """Add SETTINGS to those of the environment at prefix; keep what others wrote there."""
     for name, values in SETTINGS.items():
         path = os.path.join(prefix, *name.split("/"))
         os.makedirs(os.path.dirname(path), exist_ok=True)
+        former = "" if name.endswith("/mclib.json") else read(path)  # that file is ours alone
         try:
-            merged = merge(json.loads(read(path) or "{}"), values)
+            merged = merge(json.loads(former or "{}"), values)
         except (ValueError, AttributeError, TypeError):
             sys.exit(f"{path} is not a JSON object of settings: mend or delete it, then run again.")
         write(path, json.dumps(merged, indent=2) + "\n")
