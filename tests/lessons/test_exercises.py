@@ -25,7 +25,7 @@ def as_answer(exercise, function):
 def test_the_solution_is_right_and_says_why(name):
     exercise = EXERCISES[name]
     feedback = exercise.check(as_answer(exercise, exercise.right))
-    assert (feedback.mark, feedback.text) == (RIGHT, exercise.why)
+    assert (feedback.mark, feedback.text) == (RIGHT, exercise.why), feedback
 
 
 @pytest.mark.parametrize("name", EXERCISES)
@@ -44,8 +44,9 @@ def test_a_known_mistake_is_named(name, mistake):
     exercise = EXERCISES[name]
     wrong = lambda *inputs: mistake.answer(exercise.right(*inputs), *inputs)  # noqa: E731
     feedback = exercise.check(as_answer(exercise, wrong))
-    assert feedback.mark == (LOOK if exercise.is_prediction else WRONG)
-    assert (feedback.mistake, feedback.text) == (mistake.name, mistake.says)
+    hint = f"choose samples where it gives neither the solution nor another mistake: {feedback}"
+    assert feedback.mark == (LOOK if exercise.is_prediction else WRONG), hint
+    assert (feedback.mistake, feedback.text) == (mistake.name, mistake.says), hint
 
 
 @pytest.mark.parametrize("name", EXERCISES)

@@ -71,7 +71,7 @@ def test_one_mistake_in_a_formula_is_noticed(rule):
                 continue
             true.update(known)
             unnoticed |= set() if known else {f"{what}: {mutant}"}
-    assert unnoticed == set()
+    assert not unnoticed, f"true at the samples too: choose others, or see STILL_TRUE: {unnoticed}"
     assert true == set(STILL_TRUE.get(rule.name, ()))
 
 

@@ -33,7 +33,9 @@ def complete(lesson, table):
     own = {(name, each.name) for name, it in _exercises(lesson).items() for each in it.mistakes}
 
     def test():
-        assert {(exercise, mistake) for exercise, mistake, _ in table} == own
+        typed = {(exercise, mistake) for exercise, mistake, _ in table}
+        assert not own - typed, f"add to the table a wrong answer for each of {own - typed}"
+        assert not typed - own, f"no exercise knows these mistakes of the table: {typed - own}"
 
     return test
 

@@ -170,14 +170,22 @@ def test_every_lesson_has_its_notebook():
 @pytest.mark.parametrize("path", PATHS, ids=NAMES)
 def test_every_exercise_of_the_lesson_is_asked_in_it(path):
     asked = {name for _, name in stored.checks(stored.load(path))}
-    assert asked == set(LESSON_OF[path.stem].exercises)
+    known = set(LESSON_OF[path.stem].exercises)
+    assert not known - asked, (
+        f"ask these in the notebook, by exercises.name.check(answer): {known - asked}"
+    )
+    assert not asked - known, f"the notebook asks what the lesson has not: {asked - known}"
 
 
 @pytest.mark.parametrize("path", PATHS, ids=NAMES)
 def test_every_figure_of_the_lesson_is_shown_in_it(path):
     code = "\n".join(cell.source for cell in code_cells(stored.load(path)))
     shown = set(re.findall(r"^figures\.(\w+)\(", code, re.M))
-    assert shown == set(LESSON_OF[path.stem].figures)
+    known = set(LESSON_OF[path.stem].figures)
+    assert not known - shown, (
+        f"show these in the notebook, by a line figures.name(): {known - shown}"
+    )
+    assert not shown - known, f"the notebook shows what the lesson has not: {shown - known}"
 
 
 @pytest.mark.parametrize("path", PATHS, ids=NAMES)
@@ -185,7 +193,9 @@ def test_every_figure_of_the_lesson_is_shown_in_it(path):
 def test_the_notebook_gets_all_by_one_import(path, kind):
     lesson = LESSON_OF[path.stem]
     room = importlib.import_module(f"mclib.lessons.{lesson.name}.{kind}")
-    assert set(getattr(lesson, kind)) <= set(vars(room))
+    made = getattr(lesson, kind)
+    missing = [name for name in made if getattr(room, name, None) is not made[name]]
+    assert not missing, f"import these in mclib/lessons/{lesson.name}/{kind}/__init__.py: {missing}"
 
 
 # One notebook that keeps every rule, and for each rule a way to break it.
