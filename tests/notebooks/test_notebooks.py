@@ -164,7 +164,7 @@ def test_a_lesson_has_something_to_move_to_look_at_and_to_answer(path):
 
 
 def test_every_lesson_has_its_notebook():
-    assert NAMES == list(LESSON_OF)
+    assert list(LESSON_OF) == NAMES
 
 
 @pytest.mark.parametrize("path", PATHS, ids=NAMES)
