@@ -51,11 +51,12 @@ class Derivative:
         return self._wrongs[number]
 
 
-def recognise(derivative, given, same):
+def recognise(derivative, given, same, most=1):
     """Return pairs (name, sentence) of the mistakes that lead to `given`; none where none fits.
 
     given holds the answer at each sample; same(a, b) says whether two arrays are to be taken for
-    equal. Each wrong entry needs a mistake of its own; entries that are right are said so.
+    equal. Each wrong entry needs a mistake of its own, of at most so many rules; entries that are
+    right are said so.
     """
     if any(np.shape(each) != derivative.shape for each in given):
         return []
@@ -65,7 +66,7 @@ def recognise(derivative, given, same):
         for i, (column, right) in enumerate(zip(columns, derivative.rights, strict=True))
         if not same(column, right)
     ]
-    fitting = [_fitting(columns[i], derivative.wrongs(i), same) for i in wrong]
+    fitting = [_fitting(columns[i], derivative.wrongs(i), same, most) for i in wrong]
     if not wrong or not all(fitting):
         return []
     shared = [each for each in fitting[0] if all(each in others for others in fitting)]
@@ -74,9 +75,9 @@ def recognise(derivative, given, same):
     return _by_entry(wrong, fitting, derivative.shape, len(columns))
 
 
-def _fitting(column, wrongs, same):
+def _fitting(column, wrongs, same, most):
     """Return (name, sentence) of what fits one entry at all samples, of the fewest rules."""
-    found = [each for each in wrongs if same(column, each.value)]
+    found = [each for each in wrongs if len(each.rules) <= most and same(column, each.value)]
     fewest = min((len(each.rules) for each in found), default=0)
     told = [
         (" and ".join(each.names), " Besides: ".join(rule.says for rule in each.rules))

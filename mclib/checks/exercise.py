@@ -27,6 +27,7 @@ from mclib.checks.limits import OutOfTime, limits
 from mclib.checks.mistakes import Mistake
 from mclib.checks.reading import Unreadable, as_array, copies, explain, value_of
 from mclib.checks.recognition import recognise
+from mclib.checks.rewriting import rewritten
 from mclib.checks.wording import at_inputs, format_value, name_type
 
 SECONDS = 5  # an answer that takes longer is taken to be a loop without an end
@@ -43,7 +44,8 @@ class Exercise:
     column=True lets a vector come as a column or a row. is_shape=True reads the answer as a
     shape, so that 6 stands for (6,). tolerance is the relative error allowed; a value, beside
     that, may be rounded to three digits. Where the answer is a derivative, `formula` is what is
-    differentiated, and `wrt` the variable; several of either make a vector or a matrix.
+    differentiated, and `wrt` the variable; several of either make a vector or a matrix. `ways` are
+    other ways to the right answer, as functions of the inputs: a slip on one of them is named too.
 
     >>> slope = Exercise(lambda x: 2 * x, why="The slope of x².", samples=((1.0,), (3.0,)))
     >>> slope.check(lambda x: x + x)
@@ -65,6 +67,7 @@ class Exercise:
     tolerance: float = RELATIVE
     formula: str | tuple[str, ...] | None = None
     wrt: str | tuple[str, ...] | None = None
+    ways: tuple[Callable, ...] = ()
     is_prediction: bool = False
     _hints_given: list = field(default_factory=list, repr=False, compare=False)
 
@@ -104,6 +107,12 @@ class Exercise:
         if self.formula is None:
             return None
         return Derivative(self.formula, self.wrt, self.names, self.samples)
+
+    @cached_property
+    def rewritten(self):
+        """The answers that come of the right one by a single wrong operation."""
+        ways = (self.solution, *self.ways) if callable(self.solution) else self.ways
+        return [each for way in ways for each in rewritten(way, self.samples)]
 
     def right(self, *inputs):
         """Return the right answer at some inputs."""

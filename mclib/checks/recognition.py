@@ -14,6 +14,7 @@ from mclib.checks.derivative import recognise as recognise_derivative
 from mclib.checks.diagnosis import close, rounded
 from mclib.checks.mistakes import GENERAL
 from mclib.checks.reading import copies
+from mclib.checks.rewriting import Rewritten
 
 MOST = 2  # more mistakes that fit are no help to the reader
 
@@ -22,10 +23,14 @@ def recognise(exercise, given, rights):
     """Return (name, sentence) of the mistake that fits at every sample, or None."""
     same = partial(_same, exercise)
     families = [lambda: _fitting(exercise.mistakes, exercise, given, rights)]
-    if exercise.derivative:
-        families.append(lambda: recognise_derivative(exercise.derivative, given, same))
     if not (exercise.accept or exercise.is_shape):
-        families.append(lambda: _fitting(GENERAL, exercise, given, rights))
+        families += [
+            lambda: _fitting(GENERAL, exercise, given, rights),
+            lambda: _slopes(exercise, given, same, 1),
+            lambda: _rewritten(exercise, given, same),
+            lambda: _slopes(exercise, given, same, 2),
+            lambda: _twofold(exercise, given, rights, same),
+        ]
     for family in families:
         found = list(dict.fromkeys(family()))
         if found:
@@ -45,6 +50,52 @@ def _both(found):
 
 def _fitting(family, exercise, given, rights):
     return [(each.name, each.says) for each in family if _fits(each, exercise, given, rights)]
+
+
+def _slopes(exercise, given, same, most):
+    """Return what wrong rules of differentiation, at most so many, lead to this answer."""
+    if not exercise.derivative:
+        return []
+    return recognise_derivative(exercise.derivative, given, same, most)
+
+
+def _rewritten(exercise, given, same):
+    """Return what single wrong operations in the right answer lead to this one.
+
+    One kind may lead to the same answer at several places: the first is told.
+    """
+    found = {}
+    for each in exercise.rewritten:
+        if all(map(same, given, each.values)):
+            found.setdefault(each.name, each.says)
+    return found.items()
+
+
+def _twofold(exercise, given, rights, same):
+    """Return what leads to this answer by a wrong operation, and a general mistake on top of it."""
+    if not callable(exercise.solution):
+        return []  # a single number is met by chance
+    found = {}
+    for general in GENERAL:
+        for each in [*_own(exercise), *exercise.rewritten]:
+            pairs = zip(given, each.values, strict=True)
+            if all(same(g, general.distort(w)) for g, w in pairs):
+                says = f"{each.says} Besides: {general.says}"
+                found.setdefault(f"{each.name} and {general.name}", says)
+    right = all(map(same, given, rights))
+    return [] if right else found.items()
+
+
+def _own(exercise):
+    """Return the exercise's own mistakes that can be computed, with their values at the samples."""
+    found = []
+    for mistake in exercise.mistakes:
+        try:
+            values = [np.asarray(mistake.wrong(*copies(s)), float) for s in exercise.samples]
+        except (ArithmeticError, ValueError, TypeError, IndexError):
+            continue
+        found.append(Rewritten(mistake.name, mistake.says, values))
+    return found
 
 
 def _fits(mistake, exercise, given, rights):

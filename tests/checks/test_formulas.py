@@ -62,7 +62,7 @@ BY_HAND = [
     ("exponent lowered too early", "x**4", lambda x: 3 * x**3),
     ("power integrated", "x**4", lambda x: x**5 / 5),
     ("quotient without the square", "x / cos(x)", lambda x: (cos(x) + x * sin(x)) / cos(x)),
-    ("quotient reversed", "x / cos(x)", lambda x: (-x * sin(x) - cos(x)) / cos(x) ** 2),
+    ("quotient reversed", "x + x / cos(x)", lambda x: 1 - (cos(x) + x * sin(x)) / cos(x) ** 2),
     ("quotient with a plus", "x / cos(x)", lambda x: (cos(x) - x * sin(x)) / cos(x) ** 2),
     ("derivatives divided", "x**2 / sin(x)", lambda x: 2 * x / cos(x)),
     ("sign of the cosine's derivative", "x * cos(x)", lambda x: cos(x) + x * sin(x)),
@@ -122,7 +122,5 @@ def test_the_variables_may_be_the_entries_of_a_vector():
         formula="3 * x**2 * y",
         wrt=("x", "y"),
     )
-    told = vector.check(lambda p: [6 * p[0] * p[1], 3 * p[0]])
-    assert told.mistake is None
     told = vector.check(lambda p: [6 * p[0] ** 2 * p[1], 3 * p[0] ** 2])
     assert told.mistake == "power kept in entry [0]"

@@ -81,5 +81,8 @@ test_every_mistake_has_a_wrong_answer = complete("neuron", WRONG)
 
 
 def test_a_bias_of_the_wrong_sign_is_not_called_forgotten():
-    answer = lambda w, b, x: (w @ x > b) * x  # noqa: E731
-    assert exercises.activation_by_w.check(answer).mistake is None
+    told = exercises.activation_by_w.check(lambda w, b, x: (w @ x > b) * x)
+    assert (told.mistake, told.text) == (
+        "sign of a term",
+        "A sign is wrong: look at the part with b.",
+    )

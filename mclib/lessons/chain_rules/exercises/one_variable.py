@@ -10,6 +10,8 @@ sine_of_square = Exercise(
     lambda x: 2 * x * np.cos(x**2),
     "Two links, two factors: the outer slope where the inner value is, times the inner slope.",
     samples=_x,
+    formula="sin(x**2)",
+    wrt="x",
     mistakes=(
         Mistake(
             "inner derivative missing",
@@ -41,6 +43,8 @@ log_of_square = Exercise(
     lambda x: 6 * x**2 * np.cos(x**3) / np.sin(x**3),
     "Four links, four factors; written as code, the chain rule is one long product.",
     samples=_x,
+    formula="log(sin(x**3)**2)",
+    wrt="x",
     mistakes=(
         Mistake(
             "innermost link missing",
@@ -68,6 +72,7 @@ log_of_square = Exercise(
         "From the inside: t = x³, u = sin t, v = u², y = ln v. Differentiate each by itself.",
         "3x² · cos t · 2u · 1/v; then put everything back in terms of x.",
     ),
+    ways=(lambda x: 1 / np.sin(x**3) ** 2 * (2 * np.sin(x**3)) * np.cos(x**3) * (3 * x**2),),
 )
 
 predict_total = Prediction(
@@ -101,6 +106,8 @@ total_sine = Exercise(
     lambda x: np.cos(x + x**2) * (1 + 2 * x),
     "Two paths meet before the sine, so their sum 1 + 2x is a factor of the whole.",
     samples=_x,
+    formula="sin(x + x**2)",
+    wrt="x",
     mistakes=(
         Mistake(
             "direct path only",
@@ -128,12 +135,15 @@ total_sine = Exercise(
         "u = x², v = x + u, y = sin v. List the paths from x to y.",
         "cos(v)·1 for the direct path, cos(v)·1·2x for the other.",
     ),
+    ways=(lambda x: np.cos(x + x**2) * 1 + np.cos(x + x**2) * 1 * (2 * x),),
 )
 
 total_product = Exercise(
     lambda x: 3 * x**2,
     "The product rule of lesson 02 is this: one path for each factor.",
     samples=_x,
+    formula="x * x**2",
+    wrt="x",
     mistakes=(
         Mistake(
             "direct path only",
@@ -158,6 +168,7 @@ total_product = Exercise(
         ),
     ),
     hints=("y = x·u with u = x²: what is ∂y/∂x with u held, and what is ∂y/∂u?",),
+    ways=(lambda x: x**2 + x * (2 * x),),
 )
 
 all_paths = Exercise(

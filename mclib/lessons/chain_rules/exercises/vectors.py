@@ -9,6 +9,8 @@ vector_example = Exercise(
     "With a diagonal Jacobian in front, each output keeps to its own chain.",
     samples=((0.5,), (0.8,), (1.1,)),
     column=True,
+    formula=("log(x**2)", "sin(3*x)"),
+    wrt="x",
     mistakes=(
         Mistake(
             "inner derivative missing",
@@ -31,6 +33,7 @@ vector_example = Exercise(
         "g = [x², 3x] and f = [ln g₁, sin g₂].",
         "ln(x²): 1/x² times 2x. sin(3x): cos(3x) times 3.",
     ),
+    ways=(lambda x: np.array([1 / x**2 * (2 * x), np.cos(3 * x) * 3]),),
 )
 
 elementwise_chain = Exercise(
@@ -56,6 +59,7 @@ elementwise_chain = Exercise(
         ),
     ),
     hints=("np.diag makes a diagonal matrix from a vector.",),
+    ways=(lambda x: np.diag(np.cos(x**2)) @ np.diag(2 * x),),
 )
 
 order_of_links = Prediction(

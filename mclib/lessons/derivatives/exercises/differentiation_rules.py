@@ -17,6 +17,8 @@ power_rule = Exercise(
     lambda x, n: n * x ** (n - 1),
     "The exponent comes down in front, and one power goes.",
     samples=((1.5, 2), (2.0, 3), (0.7, 5), (1.2, -2)),
+    formula="x**n",
+    wrt="x",
     mistakes=(
         Mistake(
             "exponent kept",
@@ -118,6 +120,8 @@ x_squared_log = Exercise(
     lambda x: 2 * x * np.log(x) + x,
     "Two factors, two terms: x²·(1/x) is the x that is so easily lost.",
     samples=_points,
+    formula="x**2 * log(x)",
+    wrt="x",
     mistakes=(
         Mistake(
             "second term forgotten",
@@ -142,6 +146,8 @@ first_chain = Exercise(
     lambda x: 15 * (3 * x + 1) ** 4,
     "The outer slope, at the inner value, times the inner slope.",
     samples=_points,
+    formula="(3*x + 1)**5",
+    wrt="x",
     mistakes=(
         Mistake(
             "inner derivative missing",

@@ -89,6 +89,7 @@ steepest_rate = Exercise(
         ),
     ),
     hints=("The best v is ∇f/|∇f|. What is ∇f·v then?",),
+    ways=(lambda: np.sqrt(3**2 + 1**2),),
 )
 
 slope_at_angle = Exercise(

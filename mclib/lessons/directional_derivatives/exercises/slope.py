@@ -30,6 +30,7 @@ predict_diagonal = Prediction(
         ),
     ),
     hints=("Walk 1 east and 1 north: how high do you rise, and how far have you come?",),
+    ways=(lambda: (2 + 1) / np.sqrt(2),),
 )
 
 worked = Exercise(
@@ -82,6 +83,7 @@ worked = Exercise(
         "∇f = (2x + y, x). What is it at (2, 1)?",
         "(3, 4) has length 5, so v = (0.6, 0.8). Then the dot product.",
     ),
+    ways=(lambda: 5 * 0.6 + 2 * 0.8,),
 )
 
 

@@ -32,6 +32,8 @@ three_x_squared_y = Exercise(
     "Two inputs, two partials, one array of shape (2,).",
     samples=samples(40, (2,), (2,), (2,)),
     column=True,
+    formula="3 * x**2 * y",
+    wrt=("x", "y"),
     mistakes=(
         Mistake(
             "swapped",
@@ -110,6 +112,7 @@ plane_estimate = Exercise(
         "f(1, 2) = 6 and ∇f(1, 2) = [12, 3]. The step is d = (0.1, -0.1).",
         "Height there, plus gradient times step, entry by entry.",
     ),
+    ways=(lambda: 6 + 12 * 0.1 + 3 * (-0.1),),
 )
 
 affine = Exercise(

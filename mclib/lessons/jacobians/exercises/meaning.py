@@ -104,6 +104,11 @@ polar_jacobian = Exercise(
         "First row: r cos θ, differentiated by r, then by θ.",
         "Hold θ for the first column; hold r for the second.",
     ),
+    ways=(
+        lambda p: np.array(
+            [[np.cos(p[1]), -p[0] * np.sin(p[1])], [np.sin(p[1]), p[0] * np.cos(p[1])]]
+        ),
+    ),
 )
 
 
@@ -142,4 +147,5 @@ softmax_jacobian = Exercise(
         "Compute s first. For i = j the slope is s_i(1 - s_i), for i ≠ j it is -s_i s_j.",
         "np.outer(s, s) has s_i s_j at [i, j]; np.diag(s) has s_i at [i, i].",
     ),
+    ways=(lambda x: np.diag(s := np.exp(x) / np.sum(np.exp(x))) - np.outer(s, s),),
 )

@@ -35,6 +35,8 @@ example_jacobian = Exercise(
     lambda x: maps.example.jacobian(x),
     "Each row is a gradient that you have taken before: only the stacking is new.",
     samples=tuple((np.array(x),) for x in ([1.0, 1.0], [2.0, 0.5], [-1.0, 1.5])),
+    formula=("3 * x**2 * y", "2*x + y**8"),
+    wrt=("x", "y"),
     mistakes=(
         Mistake(
             "transpose",
@@ -61,6 +63,7 @@ example_jacobian = Exercise(
         "First row: differentiate 3x₁²x₂ by x₁, then by x₂.",
         "Second row: differentiate 2x₁ + x₂⁸ by x₁, then by x₂. Python counts from 0: x[0], x[1].",
     ),
+    ways=(lambda x: np.array([[6 * x[0] * x[1], 3 * x[0] ** 2], [2, 8 * x[1] ** 7]]),),
 )
 
 

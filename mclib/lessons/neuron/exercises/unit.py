@@ -35,7 +35,7 @@ predict_gate = Prediction(
 # Every pair of signs of w·x and b, with z on either side of 0 where both are possible, so that
 # neither w·x nor b alone decides whether z > 0; one where 0 < w·x < b, so that the gate w·x > b is
 # not taken for w·x > 0; and one where z = 0.
-_active = (np.array([-2.0, -1.0, 0.5]), -1.5, np.array([-1.5, -0.5, 2.0]))  # 4.5 − 1.5
+_active = (np.array([-2.0, -1.0, 0.5]), -4.25, np.array([-1.5, -0.5, 2.0]))  # 4.5 − 4.25
 _inactive = (np.array([-1.0, 3.0]), 0.75, np.array([0.5, -0.25]))  # −1.25 + 0.75
 _opened_by_b = (np.array([-1.0, 2.0, 1.0]), 4.5, np.array([1.5, -1.0, 0.5]))  # −3 + 4.5
 _shut_by_b = (np.array([1.5, -0.5]), -4.0, np.array([2.0, 1.0]))  # 2.5 − 4
@@ -252,4 +252,5 @@ sigmoid_neuron = Exercise(
         ),
     ),
     hints=("s = σ(z). Its slope is s (1 − s), where s is taken at z.",),
+    ways=(lambda w, b, x: (s := 1 / (1 + np.exp(-(w @ x + b)))) * (1 - s) * x,),
 )

@@ -9,6 +9,8 @@ mixed_partial = Exercise(
     lambda x, y: np.cos(x * y) - x * y * np.sin(x * y),
     "First y cos(xy), and then by the product rule. The other order gives the same.",
     samples=POINTS,
+    formula="y * cos(x * y)",
+    wrt="y",
     mistakes=(
         Mistake(
             "no product rule",

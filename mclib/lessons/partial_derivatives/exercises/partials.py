@@ -37,6 +37,8 @@ partials_of_product = Exercise(
     lambda x, y: np.array([6 * x * y, 3 * x**2]),
     "6xy and 3x²: the factors that are held wait in front, and stay.",
     samples=POINTS,
+    formula="3 * x**2 * y",
+    wrt=("x", "y"),
     mistakes=(
         Mistake(
             "swapped",
@@ -108,6 +110,8 @@ partials_of_sine = Exercise(
     lambda x, y: np.array([y * np.cos(x * y), x * np.cos(x * y) + 2 * y]),
     "The y that is held comes out of the sine as a factor, and y² alone is a constant for ∂/∂x.",
     samples=POINTS,
+    formula="sin(x * y) + y**2",
+    wrt=("x", "y"),
     mistakes=(
         Mistake(
             "differentiated the constant too",

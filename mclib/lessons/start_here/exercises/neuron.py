@@ -101,4 +101,5 @@ length = Exercise(
         "Draw the arrow from (0, 0) to (3, -4): it is the long side of a right triangle.",
         "Pythagoras: square, add, take the root.",
     ),
+    ways=(lambda: (3**2 + 4**2) ** 0.5,),
 )

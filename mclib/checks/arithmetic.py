@@ -1,0 +1,231 @@
+"""Wrong operations with terms, factors, powers, numbers and inputs, as data.
+
+Each takes a node of the right answer's tree and the names of the inputs, and yields pairs of what
+stands there instead and of where it happened. Sentences say what went wrong and where to look,
+never the number.
+"""
+
+import ast
+
+from mclib.checks.nodes import Operation, called, changed, inputs_in, is_operator, part, renamed
+
+
+def _term_missing(node, inputs):
+    if is_operator(node, ast.Add):
+        yield node.left, inputs_in(node.right, inputs)
+        yield node.right, inputs_in(node.left, inputs)
+    elif is_operator(node, ast.Sub):
+        yield node.left, inputs_in(node.right, inputs)
+        yield part("-A", A=node.right), inputs_in(node.left, inputs)
+
+
+def _sign(node, inputs):
+    if is_operator(node, ast.Add):
+        yield changed(node, op=ast.Sub()), inputs_in(node.right, inputs)
+        yield part("B - A", A=node.left, B=node.right), inputs_in(node.left, inputs)
+    elif is_operator(node, ast.Sub):
+        yield changed(node, op=ast.Add()), inputs_in(node.right, inputs)
+    elif isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub):
+        yield node.operand, inputs_in(node.operand, inputs)
+
+
+def _difference_reversed(node, inputs):
+    if is_operator(node, ast.Sub):
+        yield changed(node, left=node.right, right=node.left), inputs_in(node, inputs)
+
+
+def _factor_missing(node, inputs):
+    if is_operator(node, ast.Mult, ast.MatMult):
+        yield node.left, inputs_in(node.right, inputs)
+        yield node.right, inputs_in(node.left, inputs)
+    elif is_operator(node, ast.Div):
+        yield part("1 / A", A=node.right), inputs_in(node.left, inputs)
+
+
+def _divisor_missing(node, inputs):
+    if is_operator(node, ast.Div):
+        yield node.left, inputs_in(node.right, inputs)
+
+
+def _divided(node, inputs):
+    if is_operator(node, ast.Mult):
+        yield changed(node, op=ast.Div()), inputs_in(node.right, inputs)
+        yield (
+            changed(node, left=node.right, op=ast.Div(), right=node.left),
+            inputs_in(node.left, inputs),
+        )
+
+
+def _multiplied(node, inputs):
+    if is_operator(node, ast.Div):
+        yield changed(node, op=ast.Mult()), inputs_in(node.right, inputs)
+
+
+def _fraction_reversed(node, inputs):
+    if is_operator(node, ast.Div):
+        yield changed(node, left=node.right, right=node.left), inputs_in(node, inputs)
+
+
+def _multiplied_for_added(node, inputs):
+    if is_operator(node, ast.Add):
+        yield changed(node, op=ast.Mult()), inputs_in(node, inputs)
+
+
+def _added_for_multiplied(node, inputs):
+    if is_operator(node, ast.Mult):
+        yield changed(node, op=ast.Add()), inputs_in(node, inputs)
+
+
+def _exponent(node, inputs):
+    if is_operator(node, ast.Pow):
+        for text in ("A + 1", "A - 1", "2 * A", "-A"):
+            yield changed(node, right=part(text, A=node.right)), inputs_in(node, inputs)
+
+
+def _power_missing(node, inputs):
+    if is_operator(node, ast.Pow):
+        yield node.left, inputs_in(node.left, inputs)
+
+
+def _times_exponent(node, inputs):
+    if is_operator(node, ast.Pow):
+        yield changed(node, op=ast.Mult()), inputs_in(node.left, inputs)
+
+
+def _other_input(node, inputs):
+    if isinstance(node, ast.Name) and node.id in inputs:
+        for other in inputs:
+            if other != node.id:
+                yield ast.Name(other, ast.Load()), f"{other} for {node.id}"
+
+
+def _other_entry(node, inputs):
+    if isinstance(node, ast.Subscript) and not isinstance(node.slice, ast.Tuple):
+        for text in ("A + 1", "A - 1"):
+            yield changed(node, slice=part(text, A=node.slice)), inputs_in(node.value, inputs)
+
+
+def _function_left_out(node, inputs):
+    name = called(node)
+    plain = ("sin", "cos", "exp", "log", "sqrt", "abs", "sigmoid", "radians", "norm", "roll")
+    if name in plain or name.startswith("_"):
+        yield node.args[0], name.strip("_").replace("_", " ")
+
+
+def _sine_and_cosine(node, inputs):
+    for one, other in (("sin", "cos"), ("cos", "sin")):
+        if called(node) == one and hasattr(node.func, "attr"):
+            yield renamed(node, other), inputs_in(node, inputs)
+
+
+def _number(node, inputs):
+    if isinstance(node, ast.Constant) and type(node.value) in (int, float):
+        for value in (node.value + 1, node.value - 1, 2 * node.value, node.value / 2, -node.value):
+            yield ast.Constant(value), "a number"
+
+
+def _sign_added(node, inputs):
+    if isinstance(node, ast.Name | ast.Call) and not called(node).startswith(("len", "eye")):
+        yield part("-A", A=node), inputs_in(node, inputs)
+
+
+def _squared(node, inputs):
+    if isinstance(node, ast.Name) and node.id in inputs:
+        yield part("A**2", A=node), node.id
+
+
+def _factor_twice(node, inputs):
+    if isinstance(node, ast.Call | ast.BinOp):
+        yield part("A * A", A=node), inputs_in(node, inputs)
+
+
+def _absolute_value(node, inputs):
+    if isinstance(node, ast.BinOp | ast.Name | ast.Call):
+        yield part("abs(A)", A=node), inputs_in(node, inputs)
+
+
+ARITHMETIC = (
+    Operation("term missing", "A term is missing, one with {where}.", _term_missing),
+    Operation(
+        "difference reversed",
+        "A difference is the wrong way round, the one with {where}.",
+        _difference_reversed,
+    ),
+    Operation(
+        "sign of a term",
+        "A sign is wrong: look at the part with {where}.",
+        _sign,
+    ),
+    Operation("factor missing", "A factor is missing, one with {where}.", _factor_missing),
+    Operation(
+        "divisor missing",
+        "A division is missing: nothing was divided by the part with {where}.",
+        _divisor_missing,
+    ),
+    Operation(
+        "divided for multiplied",
+        "There is a division, by the part with {where}, where a product belongs.",
+        _divided,
+    ),
+    Operation(
+        "multiplied for divided",
+        "There is a product, with the part with {where}, where a division belongs.",
+        _multiplied,
+    ),
+    Operation(
+        "fraction reversed",
+        "A fraction is upside down, the one with {where}.",
+        _fraction_reversed,
+    ),
+    Operation(
+        "multiplied for added",
+        "Two parts were multiplied that should be added: look at {where}.",
+        _multiplied_for_added,
+    ),
+    Operation(
+        "added for multiplied",
+        "Two parts were added that should be multiplied: look at {where}.",
+        _added_for_multiplied,
+    ),
+    Operation(
+        "another exponent",
+        "The exponent over the part with {where} is not the right one.",
+        _exponent,
+    ),
+    Operation("power missing", "A power is missing over the part with {where}.", _power_missing),
+    Operation(
+        "product for a power",
+        "The part with {where} was multiplied by the exponent. A power multiplies it by itself.",
+        _times_exponent,
+    ),
+    Operation(
+        "another input",
+        "One input stands in the place of another: {where}.",
+        _other_input,
+    ),
+    Operation("another entry", "This takes another entry of {where}: count from 0.", _other_entry),
+    Operation(
+        "function left out",
+        "A function was left out: {where} still has to be applied.",
+        _function_left_out,
+    ),
+    Operation(
+        "sine and cosine",
+        "sin and cos have changed places, in the part with {where}.",
+        _sine_and_cosine,
+    ),
+    Operation("another number", "One of the numbers in your formula is off.", _number),
+    Operation("sign added", "A sign is wrong: look at the part with {where}.", _sign_added),
+    Operation("squared", "A square too many: look at {where}.", _squared),
+    Operation(
+        "factor twice",
+        "A part stands there twice as a factor, the one with {where}.",
+        _factor_twice,
+    ),
+    Operation(
+        "absolute value",
+        "The size is right, but a sign is lost: there is an absolute value too many, around the "
+        "part with {where}.",
+        _absolute_value,
+    ),
+)

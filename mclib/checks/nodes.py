@@ -1,0 +1,58 @@
+"""Parts of an answer's tree: what an operation is, and how it reads and changes them.
+
+Operation      a wrong operation, as data
+part           the tree of a small expression       changed      a node with other fields
+is_operator    whether a node is a sum, a product   called       the function of a call
+inputs_in      the inputs in a part, for a sentence renamed      a call of another function
+"""
+
+import ast
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Operation:
+    """A wrong operation: its name, what to tell, with "{where}" in it, and what it does."""
+
+    name: str
+    says: str
+    at: Callable
+
+
+def part(text, **nodes):
+    """Return the tree of an expression whose upper-case names are replaced by nodes."""
+
+    class Put(ast.NodeTransformer):
+        def visit_Name(self, node):
+            return nodes.get(node.id, node)
+
+    return Put().visit(ast.parse(text, mode="eval").body)
+
+
+def changed(node, **fields):
+    """Return a node with some of its fields changed."""
+    old = {name: value for name, value in ast.iter_fields(node)}
+    return type(node)(**(old | fields))
+
+
+def is_operator(node, *operators):
+    return isinstance(node, ast.BinOp) and isinstance(node.op, operators)
+
+
+def called(node):
+    """Return the name of the function that a node calls, without "np." and the like."""
+    if not isinstance(node, ast.Call):
+        return ""
+    return getattr(node.func, "attr", getattr(node.func, "id", ""))
+
+
+def inputs_in(node, inputs):
+    """Return "the one with b and x", the inputs in a part, or "a number"."""
+    names = [each.id for each in ast.walk(node) if isinstance(each, ast.Name)]
+    names = [name for name in inputs if name in names]
+    return " and ".join(names) or "a number"
+
+
+def renamed(node, name):
+    return changed(node, func=changed(node.func, attr=name)) if hasattr(node.func, "attr") else node
