@@ -161,7 +161,7 @@ def test_the_users_surroundings_stay_outside(monkeypatch):
 def test_make_keeps_them_outside_as_well(tmp_path):
     shows = script(tmp_path / "python", 'echo "path: $PYTHONPATH, home: $PYTHONHOME."')
     done = subprocess.run(
-        ["make", "environment", f"PYTHON={shows}"],
+        ["make", "--no-print-directory", "environment", f"PYTHON={shows}"],
         env={**os.environ, **LEADING_ELSEWHERE},
         cwd=ROOT,
         capture_output=True,
