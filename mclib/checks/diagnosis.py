@@ -34,12 +34,14 @@ def rounded(given, right):
     )
 
 
-def describe(pairs, names, inputs):
+def describe(pairs, names, inputs, behaviour=lambda: None):
     """Return a sentence on what is off, from (given, right) at each of the inputs.
 
-    names are the parameters' names, for "at x = 1.5".
+    names are the parameters' names, for "at x = 1.5". behaviour() may say how the answer differs
+    as a function: that is worth more than one entry.
     """
-    first = next(i for i, (given, right) in enumerate(pairs) if not close(given, right))
+    off = [not close(given, right) for given, right in pairs]
+    first = off.index(True) if any(off) else 0
     given, right = (np.asarray(each, dtype=float) for each in pairs[first])
     where = at_inputs(names, inputs[first])
     if given.shape != right.shape:
@@ -52,7 +54,9 @@ def describe(pairs, names, inputs):
         )
     factor = _common_factor(pairs)
     if all(close(given, right, NEAR) for given, right in pairs):
-        return "That is very near. Keep more digits, or come closer with a smaller step."
+        has_step = any(callable(each) for each in inputs[first])
+        more = "come closer with a smaller step" if has_step else "keep more digits"
+        return f"That is very near, and not yet it: {more}."
     if factor and given.ndim == 0:
         return f"The scale is off: your number is {factor:.4g} times what it should be, each time."
     if factor:
@@ -60,28 +64,38 @@ def describe(pairs, names, inputs):
             f"The pattern is right, the scale is off: every entry is {factor:.4g} times what "
             f"it should be."
         )
+    said = behaviour()
+    if said:
+        return said
     zero, wants_zero = np.isclose(given, 0), np.isclose(right, 0)
     if given.ndim and np.any(zero & ~wants_zero):
-        return (
-            f"{_entry(given, zero & ~wants_zero)} is zero{where}, but that input does move "
-            f"that output."
-        )
+        return f"{_entry(given, zero & ~wants_zero)} is zero{where}, and should not be."
     if given.ndim and np.any(~zero & wants_zero):
-        return (
-            f"{_entry(given, ~zero & wants_zero)} should be zero{where}: that input does not "
-            f"move that output."
-        )
+        return f"{_entry(given, ~zero & wants_zero)} should be zero{where}, and is not."
     wrong = ~np.isclose(given, right, rtol=RELATIVE, atol=ABSOLUTE)
     if np.allclose(np.abs(given), np.abs(right), rtol=RELATIVE, atol=ABSOLUTE):
         return (
             f"The sizes are right; {_entry(given, wrong, start=False)} has the wrong sign{where}."
         )
-    size = "large" if np.abs(given[wrong]).flat[0] > np.abs(right[wrong]).flat[0] else "small"
-    some = "" if first == 0 else " (it is right at the first inputs tried)"
-    return (
-        f"{_entry(given, wrong)} is too {size} in size{where}: you gave "
-        f"{given[wrong].flat[0]:.6g}{some}."
-    )
+    if not names:
+        return _describe_value(given, right)
+    some = "" if first == 0 else " It is right at the first inputs tried."
+    if given.ndim and wrong.sum() == 1:
+        return f"{_entry(given, wrong)} is off{where}; all the others are right.{some}"
+    return f"{_entry(given, wrong)} is off{where}: you gave {given[wrong].flat[0]:.6g}.{some}"
+
+
+def _describe_value(given, right):
+    """Return a sentence on a number, or several, that was asked for once."""
+    if given.ndim:
+        wrong = ~np.isclose(given, right, rtol=RELATIVE, atol=ABSOLUTE)
+        return f"{_entry(given, wrong)} is off: you gave {given[wrong].flat[0]:.6g}."
+    if np.isclose(abs(given - right), 1) and float(right).is_integer():
+        return f"{given:.6g} is off by one: count once more."
+    powers = np.log10(abs(given / right)) if given and right else 0.5
+    if given * right > 0 and np.isclose(powers, round(float(powers))):
+        return f"{given:.6g} has the right digits: count the zeros once more."
+    return f"{given:.6g} is not it: take the question step by step; .hint() helps."
 
 
 def describe_shape(given, right):

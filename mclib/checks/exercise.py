@@ -10,10 +10,11 @@ or a recursion without end come back as a line that says what to do.
 import inspect
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 
 import numpy as np
 
+from mclib.checks.behaviour import describe_behaviour
 from mclib.checks.derivative import Derivative
 from mclib.checks.diagnosis import RELATIVE, close, describe, describe_shape, rounded
 from mclib.checks.feedback import (
@@ -145,7 +146,8 @@ class Exercise:
         if self.is_shape:
             return self._wrong(describe_shape(given[faults[0]], rights[faults[0]]))
         pairs = list(zip(given, rights, strict=True))
-        return self._wrong(describe(pairs, self.names, self.samples))
+        behaviour = partial(describe_behaviour, self, answer, given, rights)
+        return self._wrong(describe(pairs, self.names, self.samples, behaviour))
 
     def _judge_word(self, answer):
         if not isinstance(answer, str):
@@ -198,6 +200,6 @@ def Prediction(solution, why, **rest):
     """Return an exercise that is asked before a figure shows the answer.
 
     >>> Prediction(3, "Three.").check(4)
-    → Your number is too large in size: you gave 4.
+    → 4 is off by one: count once more.
     """
     return Exercise(solution, why, is_prediction=True, **rest)

@@ -1,7 +1,8 @@
 """Mutants of the folded solutions, made by machine, and what the checks say of them.
 
     mutants    every solution of the course with one thing changed, and the name of the change
-    verdicts   what a check says of each: "named", "pattern", "size", "accepted", or "stopped"
+    verdicts   what a check says of each: "named", "pattern" (how it differs), "size" (only where
+               it is off, or that it is), "accepted", or "stopped"
     shares     the share of each verdict over the course, for the bench
 
 A mutant that agrees with its solution at the samples and near them is none. One whose code stops
@@ -10,6 +11,7 @@ with an error is told of the error; it counts as "stopped", and not among the wr
 
 import ast
 import copy
+import re
 from collections import Counter
 from functools import cache
 from typing import NamedTuple
@@ -80,7 +82,7 @@ def _verdict(feedback):
         return "named"
     if " stopped " in feedback.text:
         return "stopped"
-    size = "too large" in feedback.text or "too small" in feedback.text
+    size = re.search(r" is off\b(?! by)| is not it\b", feedback.text)
     return "size" if size else "pattern"
 
 

@@ -1,0 +1,84 @@
+"""Answers that no known mistake leads to are told by how they behave as functions."""
+
+import numpy as np
+import pytest
+
+from mclib.checks import Exercise
+
+X = np.array([[0.7, -1.3, 2.1], [-0.4, 1.9, 0.6], [1.2, 0.3, -2.2]])
+
+
+def mixed(a, b):
+    return a**2 * np.cos(b)
+
+
+def opaque(solution):
+    """Return a function whose source is hidden, so that only its behaviour can be told."""
+    return lambda *inputs: solution(*inputs)
+
+
+def asked(solution, names, *samples):
+    return Exercise(eval(f"lambda {names}: _f({names})", {"_f": solution}), "Right.", samples)
+
+
+SCALARS = asked(mixed, "a, b", (1.5, 0.3), (-0.7, 1.1), (0.4, -2.0))
+VECTORS = asked(lambda x, g: g * np.maximum(x, 0) ** 2, "x, g", *((x, 2 * x[::-1]) for x in X))
+MATRICES = asked(lambda x: np.diag(x**3) + np.outer(x, x), "x", *((x,) for x in X))
+UNUSED = asked(lambda x, y: x**3 + x, "x, y", (1.5, 0.3), (-0.7, 1.1), (0.4, -2.0))
+
+
+@pytest.mark.parametrize(
+    ("exercise", "answer", "told"),
+    [
+        (SCALARS, lambda a, b: mixed(a, b) + 3.7, "off by the same number each time"),
+        (SCALARS, lambda a, b: mixed(a, b) + b, "there is one b too many"),
+        (SCALARS, lambda a, b: mixed(a, b) - a, "there is one a too few"),
+        (SCALARS, lambda a, b: mixed(a, b) * b, "has a factor b too many"),
+        (SCALARS, lambda a, b: mixed(a, b) / b, "lacks a factor b"),
+        (SCALARS, lambda a, b: np.sin(a) + 5, "does not change with b; the right one does"),
+        (UNUSED, lambda x, y: x**3 + y**2, "changes with y; the right one does not"),
+        (SCALARS, lambda a, b: a**3 * np.exp(b), "As a is scaled, your answer goes like a³, the "
+         "right one like a²."),
+        (SCALARS, lambda a, b: mixed(a, b) if a > 0 else np.exp(a * b), "It is right where a is "
+         "positive, and not where a is not."),
+        (SCALARS, lambda a, b: mixed(a, b) if b > 0 else np.exp(a * b), "where b is positive"),
+        (MATRICES, lambda x: np.diag(x**3 + x**2) + np.exp(x[0] * x[1] * x[2]) * (1 - np.eye(3)),
+         "The diagonal is right; what stands off it is not."),
+        (MATRICES, lambda x: np.diag(np.exp(x)) + np.outer(x, x), "the diagonal is not"),
+        (VECTORS, lambda x, g: np.where(x > 0, g * x**2, np.exp(x * g)), "where x is positive"),
+    ],
+)  # fmt: skip
+def test_what_an_answer_does_is_told(exercise, answer, told):
+    feedback = exercise.check(answer)
+    assert (feedback.mark, feedback.mistake) == ("✗", None), feedback
+    assert told in feedback.text
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [
+        (4, "off by one"),
+        (30, "has the right digits"),
+        (0.3, "has the right digits"),
+        (17, "is not it"),
+        (0, "is not it"),
+        (3.01, "keep more digits"),
+    ],
+)
+def test_a_number_is_not_told_by_its_size_alone(answer, told):
+    assert told in Exercise(3, "Right.").check(answer).text
+
+
+def test_a_smaller_step_is_advised_only_where_there_is_a_step():
+    slope = Exercise(lambda f, x: 2 * x, "Right.", ((np.square, 1.5), (np.square, -0.7)))
+    assert "smaller step" in slope.check(lambda f, x: 2.001 * x + 0.0001).text
+    assert "keep more digits" in UNUSED.check(lambda x, y: round(x**3 + x, 2)).text
+
+
+def test_an_answer_that_stops_elsewhere_is_still_told():
+    def fragile(a, b):
+        if (a, b) not in [sample for sample in SCALARS.samples]:
+            raise RuntimeError
+        return np.exp(a + b**2)
+
+    assert "is off at a = 1.5" in SCALARS.check(fragile).text
