@@ -17,6 +17,7 @@ import numpy as np
 from mclib.checks.behaviour import describe_behaviour
 from mclib.checks.derivative import Derivative
 from mclib.checks.diagnosis import RELATIVE, close, describe, describe_shape, rounded
+from mclib.checks.errors import explain
 from mclib.checks.feedback import (
     LOOK,
     OPEN,
@@ -26,7 +27,7 @@ from mclib.checks.feedback import (
 )
 from mclib.checks.limits import OutOfTime, limits
 from mclib.checks.mistakes import Mistake
-from mclib.checks.reading import Unreadable, as_array, copies, explain, value_of
+from mclib.checks.reading import Unreadable, as_array, copies, value_of
 from mclib.checks.recognition import recognise
 from mclib.checks.rewriting import rewritten
 from mclib.checks.wording import at_inputs, format_value, name_type

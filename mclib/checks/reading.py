@@ -2,22 +2,18 @@
 
     value_of    an answer's value at some inputs
     as_array    a value as an array of a comparable shape
-    explain     an exception in one line
 
 Whatever cannot be read raises `Unreadable` with the line that the reader is told.
 """
 
+import copy
 import inspect
-import re
 
 import numpy as np
 
+from mclib.checks.errors import explain
+from mclib.checks.isolation import isolated
 from mclib.checks.wording import at_inputs, name_type
-
-# What NumPy says when @, np.dot and np.inner refuse: the two lengths that should be equal.
-_INNER = re.compile(r"size (\d+) is different from (\d+)|not aligned: (\d+) .* != (\d+)")
-
-_ONE_ARGUMENT = re.compile(r"takes 1 positional argument but \d+ were given")
 
 
 class Unreadable(Exception):
@@ -42,7 +38,9 @@ def value_of(answer, names, inputs):
     except ValueError:
         pass  # a built-in that tells no signature: try it
     try:
-        return answer(*copies(inputs))
+        with isolated():
+            value = answer(*copies(inputs))
+        return value.copy() if isinstance(value, np.ndarray) else value
     except RecursionError:
         raise
     except (Exception, SystemExit) as error:
@@ -62,6 +60,9 @@ def as_array(value, shape, column, where):
     try:
         array = np.asarray(value)
     except ValueError:
+        if isinstance(value, tuple):
+            text = "You return several things with commas between, of different shapes"
+            raise Unreadable(f"{text}{where}: np.append joins a number to a vector.") from None
         raise Unreadable(f"The rows of your answer have different lengths{where}.") from None
     if array.dtype.kind == "c":
         raise Unreadable(f"The answer is complex{where}: is there a root of a negative number?")
@@ -76,28 +77,5 @@ def as_array(value, shape, column, where):
 
 
 def copies(inputs):
-    """Return the inputs with arrays copied."""
-    return tuple(each.copy() if isinstance(each, np.ndarray) else each for each in inputs)
-
-
-def explain(error):
-    """Return an exception in one line, without the final stop.
-
-    >>> explain(ZeroDivisionError("division by zero"))
-    'ZeroDivisionError: division by zero'
-    """
-    message = " ".join(str(error).split())
-    refused = _INNER.search(message)
-    if refused and isinstance(error, ValueError):
-        one, other = filter(None, refused.groups())
-        return (
-            f"a product of lengths that do not meet, {one} and {other}: in A @ B the last axis of "
-            "A meets the first of B, and np.outer(u, v) makes a matrix of two vectors"
-        )
-    if "truth value of an array" in message:
-        return "an array where Python wants one number: np.maximum and np.where take entry by entry"
-    if _ONE_ARGUMENT.search(message):
-        return "several arguments where one is taken: a point is one array, as in f([x, y])"
-    if "matmul" in message and "enough dimensions" in message:
-        return "an @ beside a single number: between numbers, or a number and an array, write *"
-    return f"{type(error).__name__}{': ' + message if message else ''}".rstrip(".")
+    """Return copies of the inputs; functions stay the same."""
+    return tuple(each if callable(each) else copy.deepcopy(each) for each in inputs)

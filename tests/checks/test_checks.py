@@ -153,15 +153,6 @@ def test_an_answer_may_be_a_shape(answer, told):
     assert told in feedback.text
 
 
-@pytest.mark.parametrize(
-    "multiply", [lambda A: A.T @ A[:, 0] @ A, lambda A: np.dot(A, A), lambda A: A @ A]
-)
-def test_a_refused_product_is_told_by_its_lengths(multiply):
-    told = jacobian.check(multiply).text
-    assert "a product of lengths that do not meet, " in told
-    assert "gufunc" not in told
-
-
 def test_an_exercise_may_say_why_it_does_not_accept():
     odd = Exercise(
         lambda n: n + 1,
@@ -174,18 +165,6 @@ def test_an_exercise_may_say_why_it_does_not_accept():
     assert "The shape is off" in odd.check(lambda n: [n, n]).text
     silent = Exercise(odd.solution, why="", samples=odd.samples, accept=lambda given, n: False)
     assert silent.check(lambda n: 1.0).text == "This does not hold at n = 2: you gave 1."
-
-
-@pytest.mark.parametrize(
-    ("answer", "told"),
-    [
-        (lambda x: max(x, A[0]), "np.maximum and np.where"),
-        (lambda x: (lambda p: p)(x, x), "a point is one array"),
-        (lambda x: A @ 2.0 + x, "write *"),
-    ],
-)
-def test_what_numpy_and_python_say_is_put_plainly(answer, told):
-    assert told in number.check(answer).text
 
 
 def test_a_missing_value_is_told():
@@ -208,15 +187,6 @@ def test_a_pattern_fault_names_the_entry():
     asked = Exercise(lambda x: np.diag(x), why="", samples=((A[0],), (B[0],)))
     told = asked.check(lambda x: np.diag(x) + np.eye(len(x), k=1)).text
     assert told.startswith("Entry [0, 1] should be zero at x = ")
-
-
-def test_an_answer_cannot_spoil_its_inputs():
-    def spoiler(A):
-        A *= 0
-        return A
-
-    jacobian.check(spoiler)
-    assert jacobian.samples[0][0].any()
 
 
 def test_an_interrupt_stays_an_interrupt():
