@@ -8,7 +8,7 @@ describe_shape    what is off about an answer that is a shape
 
 import numpy as np
 
-from mclib.checks.wording import at_inputs, name_shape
+from mclib.checks.wording import look_at, name_shape
 
 RELATIVE, ABSOLUTE = 1e-5, 1e-8  # a reader's own finite differences count as right
 NEAR = 0.01  # the relative error of what is no mistake, but not enough digits
@@ -43,16 +43,16 @@ def describe(pairs, names, inputs, behaviour=lambda: None):
     off = [not close(given, right) for given, right in pairs]
     first = off.index(True) if any(off) else 0
     given, right = (np.asarray(each, dtype=float) for each in pairs[first])
-    where = at_inputs(names, inputs[first])
+    where = look_at(names, inputs[first])
     if given.shape != right.shape:
         shapes = f"you gave {name_shape(given)}, expected is {name_shape(right)}"
-        return f"The shape is off{where}: {shapes}."
+        return f"The shape is off: {shapes}.{where}"
     if not np.all(np.isfinite(given)):
-        return (
-            f"{_entry(given, ~np.isfinite(given))} is {_odd(given)}{where}: a finite number "
-            f"is expected."
-        )
+        entry = _entry(given, ~np.isfinite(given))
+        return f"{entry} is {_odd(given)}; a finite number is expected.{where}"
     factor = _common_factor(pairs)
+    if given.ndim == 0 and not names and given == float(f"{right:.2g}"):
+        return "That is right as far as it goes: keep at least three digits."
     if all(close(given, right, NEAR) for given, right in pairs):
         has_step = any(callable(each) for each in inputs[first])
         more = "come closer with a smaller step" if has_step else "keep more digits"
@@ -69,20 +69,19 @@ def describe(pairs, names, inputs, behaviour=lambda: None):
         return said
     zero, wants_zero = np.isclose(given, 0), np.isclose(right, 0)
     if given.ndim and np.any(zero & ~wants_zero):
-        return f"{_entry(given, zero & ~wants_zero)} is zero{where}, and should not be."
+        return f"{_entry(given, zero & ~wants_zero)} is zero, and should not be.{where}"
     if given.ndim and np.any(~zero & wants_zero):
-        return f"{_entry(given, ~zero & wants_zero)} should be zero{where}, and is not."
+        return f"{_entry(given, ~zero & wants_zero)} should be zero, and is not.{where}"
     wrong = ~np.isclose(given, right, rtol=RELATIVE, atol=ABSOLUTE)
     if np.allclose(np.abs(given), np.abs(right), rtol=RELATIVE, atol=ABSOLUTE):
-        return (
-            f"The sizes are right; {_entry(given, wrong, start=False)} has the wrong sign{where}."
-        )
+        entry = _entry(given, wrong, start=False)
+        return f"The sizes are right; {entry} has the wrong sign.{where}"
     if not names:
         return _describe_value(given, right)
     some = "" if first == 0 else " It is right at the first inputs tried."
     if given.ndim and wrong.sum() == 1:
-        return f"{_entry(given, wrong)} is off{where}; all the others are right.{some}"
-    return f"{_entry(given, wrong)} is off{where}: you gave {given[wrong].flat[0]:.6g}.{some}"
+        return f"{_entry(given, wrong)} is off; all the others are right.{some}{where}"
+    return f"{_entry(given, wrong)} is off: you gave {given[wrong].flat[0]:.6g}.{some}{where}"
 
 
 def _describe_value(given, right):
@@ -134,8 +133,12 @@ def _entry(array, mask, start=True):
     """Return "Entry [i, j]" of the first true place, or "Your number" for a single one."""
     if array.ndim == 0:
         return "Your number" if start else "your number"
+    start = "Entry" if start else "entry"
+    if array.ndim == 3:  # several matrices, as a tuple
+        matrix, row, column = np.argwhere(mask)[0]
+        return f"{start} [{row}, {column}] of matrix {matrix + 1}"
     index = ", ".join(str(int(i)) for i in np.argwhere(mask)[0])
-    return f"{'Entry' if start else 'entry'} [{index}]"
+    return f"{start} [{index}]"
 
 
 def _odd(array):

@@ -30,7 +30,7 @@ from mclib.checks.mistakes import Mistake
 from mclib.checks.reading import Unreadable, as_array, copies, value_of
 from mclib.checks.recognition import recognise
 from mclib.checks.rewriting import rewritten
-from mclib.checks.wording import at_inputs, format_value, name_type
+from mclib.checks.wording import format_value, look_at, name_type
 
 SECONDS = 5  # an answer that takes longer is taken to be a loop without an end
 
@@ -48,6 +48,7 @@ class Exercise:
     that, may be rounded to three digits. Where the answer is a derivative, `formula` is what is
     differentiated, and `wrt` the variable; several of either make a vector or a matrix. `ways` are
     other ways to the right answer, as functions of the inputs: a slip on one of them is named too.
+    `otherwise` is added where no mistake is recognised.
 
     >>> slope = Exercise(lambda x: 2 * x, why="The slope of x².", samples=((1.0,), (3.0,)))
     >>> slope.check(lambda x: x + x)
@@ -70,11 +71,18 @@ class Exercise:
     formula: str | tuple[str, ...] | None = None
     wrt: str | tuple[str, ...] | None = None
     ways: tuple[Callable, ...] = ()
+    otherwise: str = ""
     is_prediction: bool = False
     _hints_given: list = field(default_factory=list, repr=False, compare=False)
 
     def check(self, answer):
         """Return the feedback on an answer; never raises."""
+        feedback = self._feedback(answer)
+        if feedback.mark in (OPEN, RIGHT) or feedback.mistake or not self.otherwise:
+            return feedback
+        return Feedback(feedback.mark, f"{feedback.text} {self.otherwise}")
+
+    def _feedback(self, answer):
         try:
             with limits(SECONDS), np.errstate(all="ignore"):
                 return self._judge(answer)
@@ -113,6 +121,8 @@ class Exercise:
     @cached_property
     def rewritten(self):
         """The answers that come of the right one by a single wrong operation."""
+        if isinstance(self.solution, str):
+            return []
         ways = (self.solution, *self.ways) if callable(self.solution) else self.ways
         return [each for way in ways for each in rewritten(way, self.samples)]
 
@@ -130,7 +140,7 @@ class Exercise:
             return Feedback(OPEN, "Not answered yet.")
         rights = [self.right(*inputs) for inputs in self.samples]
         given = [
-            as_array(value, np.shape(right), self.column, at_inputs(self.names, inputs))
+            as_array(value, np.shape(right), self.column, look_at(self.names, inputs))
             for value, right, inputs in zip(values, rights, self.samples, strict=True)
         ]
         if self.is_shape:
@@ -154,7 +164,7 @@ class Exercise:
         if not isinstance(answer, str):
             raise Unreadable(f"A word in quotes is expected; you gave {name_type(answer)}.")
         wrong = {mistake.wrong(): mistake for mistake in self.mistakes}
-        if _bare(answer) == _bare(self.solution):
+        if _bare(answer) in map(_bare, (self.solution, *(way() for way in self.ways))):
             return Feedback(RIGHT, self.why)
         for word, mistake in wrong.items():
             if _bare(answer) == _bare(word):
@@ -189,12 +199,12 @@ class Exercise:
         verdict = self.accept(given, *inputs)
         if isinstance(verdict, str):
             return verdict
-        return f"This does not hold{at_inputs(self.names, inputs)}: you gave {format_value(given)}."
+        return f"This does not hold: you gave {format_value(given)}.{look_at(self.names, inputs)}"
 
 
 def _bare(word):
-    """Return a word without its spaces and capitals."""
-    return "".join(word.casefold().split())
+    """Return a word without its spaces, hyphens and capitals."""
+    return "".join(word.casefold().replace("-", " ").replace("_", " ").split())
 
 
 def Prediction(solution, why, **rest):

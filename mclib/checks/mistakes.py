@@ -56,7 +56,7 @@ GENERAL = (
     ),
     Mistake(
         "transpose",
-        "This is the transpose: row i should hold the gradient of output i.",
+        "This is the transpose: rows and columns have changed places.",
         distort=transpose,
     ),
     Mistake(

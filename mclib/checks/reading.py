@@ -13,7 +13,7 @@ import numpy as np
 
 from mclib.checks.errors import explain
 from mclib.checks.isolation import isolated
-from mclib.checks.wording import at_inputs, name_type
+from mclib.checks.wording import look_at, name_type
 
 
 class Unreadable(Exception):
@@ -44,8 +44,8 @@ def value_of(answer, names, inputs):
     except RecursionError:
         raise
     except (Exception, SystemExit) as error:
-        where = at_inputs(names, inputs)
-        raise Unreadable(f"Your function stopped{where} with {explain(error)}.") from None
+        text = f"Your function stopped with {explain(error)}.{look_at(names, inputs)}"
+        raise Unreadable(text) from None
 
 
 def as_array(value, shape, column, where):
@@ -56,24 +56,41 @@ def as_array(value, shape, column, where):
     """
     if value is None:
         lost = "is a return missing?" if where else "write your value in place of the dots."
-        raise Unreadable(f"The answer is None{where}: {lost}")
+        raise Unreadable(f"The answer is None: {lost}{where}")
     try:
         array = np.asarray(value)
     except ValueError:
         if isinstance(value, tuple):
-            text = "You return several things with commas between, of different shapes"
-            raise Unreadable(f"{text}{where}: np.append joins a number to a vector.") from None
-        raise Unreadable(f"The rows of your answer have different lengths{where}.") from None
+            text = "You return several things with commas between, of different shapes: np.append "
+            raise Unreadable(f"{text}joins a number to a vector.{where}") from None
+        raise Unreadable(f"The rows of your answer have different lengths.{where}") from None
     if array.dtype.kind == "c":
-        raise Unreadable(f"The answer is complex{where}: is there a root of a negative number?")
-    if array.dtype.kind not in "biuf":
+        raise Unreadable(f"The answer is complex: is there a root of a negative number?{where}")
+    if array.dtype.kind not in "biufO" or not all(map(_is_number, array.flat)):
         inside = (
             " that holds something else" if isinstance(value, list | tuple | np.ndarray) else ""
         )
-        raise Unreadable(f"Numbers are expected{where}; you gave {name_type(value)}{inside}.")
+        raise Unreadable(f"Numbers are expected; you gave {name_type(value)}{inside}.{where}")
+    try:
+        array = array.astype(float)
+    except OverflowError:
+        raise Unreadable(f"The number is too large for a computer's floats.{where}") from None
     single = array.size == 1 and shape in ((), (1,))
     line = column and len(shape) == 1 and array.ndim == 2 and sorted(array.shape) == [1, *shape]
-    return array.astype(float).reshape(shape if single or line else array.shape)
+    return array.reshape(shape if single or line else array.shape)
+
+
+def _is_number(entry):
+    """Return whether an entry stands for a real number: a Fraction or SymPy's numbers do, too."""
+    if isinstance(entry, str | bytes) or entry is None or not hasattr(entry, "__float__"):
+        return False
+    try:
+        float(entry)
+    except OverflowError:
+        return True
+    except (TypeError, ValueError):
+        return False
+    return True
 
 
 def copies(inputs):

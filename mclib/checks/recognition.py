@@ -75,15 +75,17 @@ def _twofold(exercise, given, rights, same):
     """Return what leads to this answer by a wrong operation, and a general mistake on top of it."""
     if not callable(exercise.solution):
         return []  # a single number is met by chance
-    found = {}
-    for general in GENERAL:
-        for each in [*_own(exercise), *exercise.rewritten]:
-            pairs = zip(given, each.values, strict=True)
-            if all(same(g, general.distort(w)) for g, w in pairs):
-                says = f"{each.says} Besides: {general.says}"
-                found.setdefault(f"{each.name} and {general.name}", says)
-    right = all(map(same, given, rights))
-    return [] if right else found.items()
+    for family in (_own(exercise), exercise.rewritten):
+        found = {}
+        for general in GENERAL:
+            for each in family:
+                pairs = zip(given, each.values, strict=True)
+                if all(same(g, general.distort(w)) for g, w in pairs):
+                    says = f"{each.says} Besides: {general.says}"
+                    found.setdefault(f"{each.name} and {general.name}", says)
+        if found and not all(map(same, given, rights)):
+            return found.items()
+    return []
 
 
 def _own(exercise):
@@ -114,6 +116,8 @@ def _fits(mistake, exercise, given, rights):
 def _same(exercise, given, wrong):
     """Return whether an answer is this one, as precisely as a right one would have to be."""
     if close(given, wrong, exercise.tolerance):
-        return True
+        size = float(np.max(np.abs(wrong), initial=0))  # a tiny number is not just any tiny number
+        error = max(1e-3, exercise.tolerance)
+        return np.allclose(given, wrong, rtol=error, atol=error * size)
     is_value = not callable(exercise.solution) and not exercise.is_shape
     return is_value and bool(np.all(np.isfinite(wrong))) and rounded(given, wrong)

@@ -1,6 +1,7 @@
 """How values, types and inputs are written in a sentence.
 
 format_value    a value             at_inputs    "at x = 1.5, n = 2"
+look_at         the same, as a sentence of its own
 name_type       "a list"            name_shape   "shape (2, 3)"
 """
 
@@ -43,6 +44,16 @@ def at_inputs(names, inputs):
         if not callable(each) or format_value(each) != "a function"
     ]
     return f" at {', '.join(shown)}" if shown else ""
+
+
+def look_at(names, inputs):
+    """Return " Look at x = 1.5." as a sentence of its own, or "" when there are no inputs.
+
+    >>> look_at(["x", "n"], [1.5, 2])
+    ' Look at x = 1.5, n = 2.'
+    """
+    where = at_inputs(names, inputs)
+    return f" Look{where}." if where else ""
 
 
 def name_type(value):

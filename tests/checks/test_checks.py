@@ -89,7 +89,7 @@ def spoilt(A, number, value):
         (lambda A: 3 * A, "scale is off: every entry is 3 times"),
         (lambda A: spoilt(A, 1, -A), "entry [0, 1] has the wrong sign"),
         (lambda A: spoilt(A, 1, 0), "Entry [0, 1] is zero"),
-        (lambda A: spoilt(A, 0, 9), "Entry [0, 0] is off at A = "),
+        (lambda A: spoilt(A, 0, 9), "Entry [0, 0] is off; all the others are right. Look at A = "),
         (lambda A: A * np.nan, "not a number"),
         (lambda A: A / 0, "infinite"),
         (lambda A: None, "is a return missing?"),
@@ -97,7 +97,7 @@ def spoilt(A, number, value):
         (lambda A: A + 1j, "root of a negative number"),
         (lambda A: [[1, 2], [3]], "rows of your answer have different lengths"),
         (lambda: A, "Your function is called with (A)"),
-        (lambda A: 1 / 0, "stopped at A = "),
+        (lambda A: 1 / 0, "stopped with ZeroDivisionError: division by zero. Look at A = "),
         (A, "Pass the function itself"),
         (None, "A function of (A) is expected; you gave None"),
     ],
@@ -164,7 +164,7 @@ def test_an_exercise_may_say_why_it_does_not_accept():
     assert odd.check(lambda n: n + 2.0).text == "4 is even."
     assert "The shape is off" in odd.check(lambda n: [n, n]).text
     silent = Exercise(odd.solution, why="", samples=odd.samples, accept=lambda given, n: False)
-    assert silent.check(lambda n: 1.0).text == "This does not hold at n = 2: you gave 1."
+    assert silent.check(lambda n: 1.0).text == "This does not hold: you gave 1. Look at n = 2."
 
 
 def test_a_missing_value_is_told():
@@ -180,13 +180,15 @@ def test_a_word_may_leave_out_spaces_and_capitals():
 
 def test_of_a_large_input_the_shape_is_told():
     asked = Exercise(lambda W: W.sum(), why="", samples=((A.repeat(2, axis=0),),))
-    assert " at W of shape (4, 3): " in asked.check(lambda W: 7 + np.exp(W[1, 1] - W.sum())).text
+    assert (
+        " Look at W of shape (4, 3)." in asked.check(lambda W: 7 + np.exp(W[1, 1] - W.sum())).text
+    )
 
 
 def test_a_pattern_fault_names_the_entry():
     asked = Exercise(lambda x: np.diag(x), why="", samples=((A[0],), (B[0],)))
     told = asked.check(lambda x: np.diag(x) + np.eye(len(x), k=1)).text
-    assert told.startswith("Entry [0, 1] should be zero at x = ")
+    assert told.startswith("Entry [0, 1] should be zero, and is not. Look at x = ")
 
 
 def test_an_interrupt_stays_an_interrupt():

@@ -80,7 +80,7 @@ def _verdict(feedback):
         return "accepted"
     if feedback.mistake:
         return "named"
-    if " stopped " in feedback.text:
+    if "Your function stopped" in feedback.text:
         return "stopped"
     size = re.search(r" is off\b(?! by)| is not it\b", feedback.text)
     return "size" if size else "pattern"

@@ -21,6 +21,7 @@ WRONG = [
     ("slope_of_cut", "no bracket on top", lambda f, x, y: f([x + h, y]) - f([x, y]) / h),
     ("slope_of_cut", "a large step", lambda f, x, y: (f([x + 0.1, y]) - f([x, y])) / 0.1),
     ("slope_of_cut", "a large step", lambda f, x, y: (f([x + 1e-2, y]) - f([x, y])) / 1e-2),
+    ("slope_of_cut", "divided by x + h", lambda f, x, y: (f([x + h, y]) - f([x, y])) / (x + h)),
     ("slope_of_cut", "too small a step", lambda f, x, y: (f([x + 1e-13, y]) - f([x, y])) / 1e-13),
     ("slope_of_cut", "too small a step", lambda f, x, y: (f([x + 1e-15, y]) - f([x, y])) / 1e-15),
     ("partials_of_product", "swapped", lambda x, y: [3 * x**2, 6 * x * y]),

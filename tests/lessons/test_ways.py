@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from mclib.checks.diagnosis import close
+from mclib.checks.feedback import RIGHT
 from mclib.lessons.catalogue import lessons
 
 EXERCISES = {f"{each.name}.{name}": it for each in lessons() for name, it in each.exercises.items()}
@@ -14,7 +15,10 @@ def test_another_way_leads_to_the_right_answer(name):
     exercise = EXERCISES[name]
     for way in exercise.ways:
         for inputs in exercise.samples:
-            assert close(way(*inputs), exercise.right(*inputs), 1e-9)
+            if isinstance(exercise.solution, str):
+                assert exercise.check(way()).mark == RIGHT
+            else:
+                assert close(way(*inputs), exercise.right(*inputs), 1e-9)
 
 
 @pytest.mark.parametrize("name", [name for name, each in EXERCISES.items() if each.formula])

@@ -21,6 +21,7 @@ saddle = Exercise(
         ),
     ),
     hints=("Put y = x and look at what is left. Then put y = -x.",),
+    ways=(lambda: "saddle point",),
 )
 
 descent_step = Exercise(

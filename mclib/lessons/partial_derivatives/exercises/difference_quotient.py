@@ -45,6 +45,13 @@ def _only_the_step_is_wrong(error):
     return test
 
 
+@_number
+def _divided_by_the_input(given, f, x, y):
+    """Return whether an answer is next to nothing but where x = 0: there x + h is h."""
+    off = given / _partial_x(f, x, y)
+    return 0 < off < 0.02 if x else abs(off - 1) < 1e-3
+
+
 slope_of_cut = Exercise(
     _partial_x,
     "Only the first entry moved. That is all there is to a partial derivative.",
@@ -91,11 +98,17 @@ slope_of_cut = Exercise(
             when=_only_the_step_is_wrong(lambda off: off < 1e-9),
         ),
         Mistake(
+            "divided by x + h",
+            "The run is the distance between the two inputs, h, not the input x + h.",
+            wrong=lambda f, x, y: (f([x + 1e-5, y]) - f([x, y])) / (x + 1e-5),
+            when=_divided_by_the_input,
+        ),
+        Mistake(
             "too small a step",
             "The idea is right, but so small a step drowns in round-off: try h = 0.00001, to "
             "both sides.",
             wrong=lambda f, x, y: (f([x + 1e-13, y]) - f([x, y])) / 1e-13,
-            when=_only_the_step_is_wrong(lambda off: off > 1e-9),
+            when=_only_the_step_is_wrong(lambda off: 1e-9 < off < 0.9 or off == 1),
         ),
     ),
     hints=(

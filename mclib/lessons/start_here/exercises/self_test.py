@@ -29,7 +29,13 @@ def _question(right, why, lesson, *mistakes, samples=((),), is_shape=False):
     )
     hints = (f"See lesson {lesson}.",)
     return Exercise(
-        right, why, samples=samples, mistakes=(*mistakes, other), hints=hints, is_shape=is_shape
+        right,
+        why,
+        samples=samples,
+        mistakes=(*mistakes, other),
+        hints=hints,
+        is_shape=is_shape,
+        otherwise=f"Lesson {lesson} was made for it.",
     )
 
 
