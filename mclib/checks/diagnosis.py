@@ -17,7 +17,8 @@ NEAR = 0.01  # the relative error of what is no mistake, but not enough digits
 def close(given, right, relative=RELATIVE):
     """Return whether two arrays have one shape and equal entries, within a relative error."""
     given, right = np.asarray(given, dtype=float), np.asarray(right, dtype=float)
-    absolute = ABSOLUTE * relative / RELATIVE * (1 + np.max(np.abs(right), initial=0))
+    largest = np.max(np.abs(right[np.isfinite(right)]), initial=0)
+    absolute = ABSOLUTE * relative / RELATIVE * (1 + largest)
     return given.shape == right.shape and np.allclose(given, right, rtol=relative, atol=absolute)
 
 

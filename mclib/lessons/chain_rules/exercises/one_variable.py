@@ -4,7 +4,7 @@ import numpy as np
 
 from mclib.checks import Exercise, Mistake, Prediction
 
-_x = ((0.5,), (0.8,), (1.1,))
+_x = ((0.5,), (0.8,), (1.4,))
 
 sine_of_square = Exercise(
     lambda x: 2 * x * np.cos(x**2),
@@ -174,7 +174,7 @@ total_product = Exercise(
 all_paths = Exercise(
     lambda a, b, c, d, e: a * d + b * e + a * c * e,
     "Three paths, three products, one sum: this is all there is to any chain rule.",
-    samples=((2.0, 3.0, 5.0, 7.0, 11.0), (1.5, -2.0, 0.5, 3.0, -1.0), (0.5, 4.0, -3.0, 2.0, 1.5)),
+    samples=((2.0, 3.0, 5.0, 7.0, 11.0), (1.5, -2.0, 0.5, 3.0, -1.0), (0.5, 4.0, -3.0, 2.0, -1.5)),
     mistakes=(
         Mistake(
             "path through both missing",

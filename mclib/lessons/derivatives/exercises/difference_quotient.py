@@ -13,7 +13,7 @@ def square(x):
 slope_from_two_points = Exercise(
     lambda f, x, h: (f(x + h) - f(x)) / h,
     "Rise over run, with a run that you may now shrink.",
-    samples=((square, 3.0, 0.5), (np.sin, 1.0, 0.1), (np.exp, -0.5, 0.01)),
+    samples=((square, 3.0, 0.5), (np.sin, 1.0, 0.1), (square, -1.5, 0.01)),
     mistakes=(
         Mistake(
             "not divided",

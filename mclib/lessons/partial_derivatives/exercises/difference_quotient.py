@@ -55,7 +55,7 @@ def _divided_by_the_input(given, f, x, y):
 slope_of_cut = Exercise(
     _partial_x,
     "Only the first entry moved. That is all there is to a partial derivative.",
-    samples=((_tilted, 1.0, 2.0), (_bent, 1.3, 0.7), (_wavy, 0.4, 1.9), (_tilted, 0.0, 0.0)),
+    samples=((_tilted, 1.0, 2.0), (_bent, 1.3, -1.7), (_wavy, 0.4, 1.9), (_tilted, 0.0, 0.0)),
     mistakes=(
         Mistake(
             "moved y",

@@ -4,7 +4,7 @@ import numpy as np
 
 from mclib.checks import Exercise, Mistake, Prediction
 
-POINTS = ((1.3, 0.4), (0.7, 1.9), (-1.1, 0.6))
+POINTS = ((1.3, 0.4), (0.7, 1.9), (-1.1, 0.3))
 
 predict_product = Prediction(
     5,
@@ -166,7 +166,7 @@ partials_of_sine = Exercise(
 
 _weights = (
     (np.array([0.3, -1.2, 2.1]), np.array([1.5, 0.4, -0.9]), 0),
-    (np.array([0.9, 1.7, -0.4, 0.6]), np.array([-2.2, 0.8, 1.3, 3.1]), 2),
+    (np.array([0.9, 1.7, -0.4, 0.6]), np.array([-2.2, 0.8, -1.3, 3.1]), 2),
     (np.array([-1.4, 0.2]), np.array([0.5, 2.5]), 1),
 )
 

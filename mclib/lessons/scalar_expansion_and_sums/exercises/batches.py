@@ -18,7 +18,10 @@ def _gradients(seed):
 def _matrix_and_gradient(seed, axis):
     """Return samples (X, g), where g has one entry for each index of that axis of X."""
     rng = np.random.default_rng(seed)
-    return tuple((rng.uniform(-2, 2, shape), rng.uniform(0.5, 2, shape[axis])) for shape in _SHAPES)
+    return tuple(
+        (rng.uniform(-2, 2, shape), rng.uniform(0.5, 2, n) * np.resize([1, -1], n))
+        for shape, n in ((shape, shape[axis]) for shape in _SHAPES)
+    )
 
 
 def _observed_and_predicted(seed):

@@ -9,7 +9,7 @@ def _x_and_z(seed):
     """Return samples (x, z) where x has entries of both signs, away from 0."""
     rng = np.random.default_rng(seed)
     return tuple(
-        (rng.uniform(0.6, 3, n) * np.resize([1, -1, 1], n), z)
+        (rng.uniform(0.6, 3, n) * np.resize([1, -1, 1], n) * np.sign(z), z)
         for n, z in ((3, 2.5), (4, -1.5), (2, 0.7))
     )
 

@@ -135,7 +135,7 @@ chain_rule = _question(
         "09_chain_rules.",
         wrong=lambda x: 1 / (2 * x),
     ),
-    samples=_numbers,
+    samples=((0.5,), (-1.2,), (2.0,)),
 )
 
 _stages = (
