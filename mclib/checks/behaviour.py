@@ -39,7 +39,7 @@ class Asked:
             right = np.asarray(exercise.right(*inputs), dtype=float)
             value = value_of(self.answer, exercise.names, inputs)
             value = as_array(value, right.shape, exercise.column, "")
-        except (Unreadable, ArithmeticError, ValueError, TypeError, IndexError):
+        except (Unreadable, RecursionError, ArithmeticError, ValueError, TypeError, IndexError):
             return None
         return value if np.all(np.isfinite(value)) and np.all(np.isfinite(right)) else None
 

@@ -1,5 +1,7 @@
 """Answers that no known mistake leads to are told by how they behave as functions."""
 
+import time
+
 import numpy as np
 import pytest
 
@@ -82,3 +84,22 @@ def test_an_answer_that_stops_elsewhere_is_still_told():
         return np.exp(a + b**2)
 
     assert "is off: you gave" in SCALARS.check(fragile).text
+
+
+def test_a_slow_answer_is_not_called_again_and_again():
+    calls = []
+
+    def slow(a, b):
+        calls.append(a)
+        time.sleep(0.02)
+        return np.exp(a + b**2)
+
+    assert "is off" in SCALARS.check(slow).text
+    assert len(calls) == len(SCALARS.samples)
+
+
+def test_an_answer_that_recurs_without_end_elsewhere_is_told_by_its_samples():
+    def again(a, b):
+        return np.exp(a + b**2) if (a, b) in SCALARS.samples else again(a, b)
+
+    assert "is off" in SCALARS.check(again).text

@@ -4,6 +4,7 @@
     verdicts   what a check says of each: "named", "pattern" (how it differs), "size" (only where
                it is off, or that it is), "accepted", or "stopped"
     shares     the share of each verdict over the course, for the bench
+    seconds    how long a check takes, for the bench
 
 A mutant that agrees with its solution at the samples and near them is none. One whose code stops
 with an error is told of the error; it counts as "stopped", and not among the wrong answers.
@@ -12,6 +13,7 @@ with an error is told of the error; it counts as "stopped", and not among the wr
 import ast
 import copy
 import re
+import time
 from collections import Counter
 from functools import cache
 from typing import NamedTuple
@@ -70,6 +72,21 @@ def shares():
     total = sum(count[each] for each in _VERDICTS)
     percent = {each: round(100 * count[each] / total, 1) for each in _VERDICTS}
     return percent | {"mutants": total, "stopped": count["stopped"]}
+
+
+def seconds():
+    """Return how long a check of a wrong answer takes: the median and the largest over exercises.
+
+    Of each exercise the slowest check counts, which is the first: it computes the wrong answers.
+    """
+    slowest = {}
+    for mutant in mutants():
+        start = time.perf_counter()
+        mutant.exercise.check(mutant.answer)
+        taken = time.perf_counter() - start
+        key = mutant.lesson, mutant.name
+        slowest[key] = max(taken, slowest.get(key, 0))
+    return {"median": float(np.median([*slowest.values()])), "largest": max(slowest.values())}
 
 
 _VERDICTS = ("named", "pattern", "size", "accepted")
@@ -138,4 +155,5 @@ def _differs_at(exercise, wrong, inputs):
 
 
 if __name__ == "__main__":
+    print(seconds())
     print(shares())
