@@ -112,21 +112,20 @@ def _some_samples(asked):
     for place, name in asked.numeric:
         inputs = [np.asarray(sample[place], dtype=float) for sample in asked.exercise.samples]
         for holds, where, elsewhere in _FEATURES:
+            there = where.format(name).replace("all of ", "" if inputs[0].ndim == 0 else "all of ")
             found = [bool(holds(each)) for each in inputs]
-            there, not_there = where.format(name), elsewhere.format(name)
             if found == right:
-                return f"It is right where {there}, and not where {not_there}."
+                return f"Where {there}, your answer is right; where {elsewhere}, it is wrong."
             if found == [not each for each in right]:
-                return f"It is right where {not_there}, and not where {there}."
+                return f"Where {there}, your answer is wrong; where {elsewhere}, it is right."
     return None
 
 
 _FEATURES = (
-    (lambda a: np.all(a > 0), "{} is positive", "{} is not"),
-    (lambda a: np.all(a < 0), "{} is negative", "{} is not"),
-    (lambda a: np.all(a == 0), "{} is 0", "{} is not"),
-    (lambda a: np.all(np.abs(a) < 1), "{} is smaller than 1 in size", "{} is not"),
-    (lambda a: a.ndim and np.any(a < 0), "{} has a negative entry", "{} has none"),
+    (lambda a: np.all(a > 0), "all of {} is positive", "it is not"),
+    (lambda a: np.all(a < 0), "all of {} is negative", "it is not"),
+    (lambda a: np.all(a == 0), "{} is 0", "it is not"),
+    (lambda a: np.all(np.abs(a) < 1), "{} is smaller than 1 in size", "it is not"),
 )
 
 

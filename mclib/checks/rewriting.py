@@ -51,21 +51,41 @@ def rewritten(solution, samples):
             values = _values(changed, solution, samples)
             if values and not all(map(_equal, values, rights)):
                 says = operation.says.format(where=where)
-                found.append((place, Rewritten(operation.name, says, values)))
+                elsewhere = _values(changed, solution, _others(samples))
+                found.append((place, elsewhere, Rewritten(operation.name, says, values)))
     return _without_synonyms(found)
 
 
-def _without_synonyms(found):
-    """Return the answers without those that an earlier one at the same place leads to as well."""
-    kept = {}
-    for place, each in found:
-        key = b"".join(
-            np.round(value, 9).tobytes() + str(value.shape).encode() for value in each.values
+def _others(samples):
+    """Return further inputs: numbers with a point get another sign and size, all else stays."""
+    rng = np.random.default_rng(1)
+    return [
+        tuple(
+            each * rng.uniform(0.5, 1.5, np.shape(each)) * rng.choice([-1, 1], np.shape(each))
+            if isinstance(each, float) or (isinstance(each, np.ndarray) and each.dtype.kind == "f")
+            else each
+            for each in inputs
         )
+        for inputs in [*samples, *samples]
+    ]
+
+
+def _without_synonyms(found):
+    """Return the answers without those that say the same as an earlier one, in other words.
+
+    These have their place in common, and come to the same elsewhere too, not at the samples alone.
+    """
+    kept = {}
+    for place, elsewhere, each in found:
+        key = _key(each.values), elsewhere and _key(elsewhere)
         others = kept.setdefault(key, [])
         if not any(_touch(place, other) for other, _ in others):
             others.append((place, each))
     return [each for others in kept.values() for _, each in others]
+
+
+def _key(values):
+    return b"".join(np.round(each, 9).tobytes() + str(each.shape).encode() for each in values)
 
 
 def _touch(one, other):

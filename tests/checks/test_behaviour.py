@@ -41,9 +41,10 @@ UNUSED = asked(lambda x, y: x**3 + x, "x, y", (1.5, 0.3), (-0.7, 1.1), (0.4, -2.
         (UNUSED, lambda x, y: x**3 + y**2, "changes with y; the right one does not"),
         (SCALARS, lambda a, b: a**3 * np.exp(b), "As a is scaled, your answer goes like a³, the "
          "right one like a²."),
-        (SCALARS, lambda a, b: mixed(a, b) if a > 0 else np.exp(a * b), "It is right where a is "
-         "positive, and not where a is not."),
-        (SCALARS, lambda a, b: mixed(a, b) if b > 0 else np.exp(a * b), "where b is positive"),
+        (SCALARS, lambda a, b: mixed(a, b) if a > 0 else np.exp(a * b), "Where a is positive, your "
+         "answer is right; where it is not, it is wrong."),
+        (SCALARS, lambda a, b: mixed(a, b) if b > 0 else np.exp(a * b), "Where b is "
+         "positive, your answer is right"),
         (MATRICES, lambda x: np.diag(x**3 + x**2) + np.exp(x[0] * x[1] * x[2]) * (1 - np.eye(3)),
          "The diagonal is right; what stands off it is not."),
         (MATRICES, lambda x: np.diag(np.exp(x)) + np.outer(x, x), "the diagonal is not"),

@@ -145,3 +145,11 @@ def test_a_solution_without_a_source_has_no_operations():
     assert tree_of(scope["f"]) is None
     assert tree_of(np.sin) is None
     assert asked(scope["f"], ()).check(lambda x: 2 * x + 7).mark == "✗"
+
+
+def test_what_coincides_at_the_samples_alone_is_not_told_as_one():
+    gates = Exercise(
+        lambda z, b: 1.0 * (z + b > 0), "Right.", ((2.0, 1.0), (-2.0, 1.0), (0.5, -1.0))
+    )
+    told = gates.check(lambda z, b: 1.0 * (z > 0))
+    assert told.mistake != "term missing"

@@ -16,6 +16,7 @@ WRONG = [
     ("predict_finite_step", "the value", 2),
     ("power_rule", "exponent kept", lambda x, n: n * x**n),
     ("power_rule", "coefficient lost", lambda x, n: x ** (n - 1)),
+    ("power_rule", "no bracket above", lambda x, n: x**n * n - 1),
     ("power_rule", "too late", lambda x, n: (n - 1) * x ** (n - 1)),
     ("power_rule", "integrated", lambda x, n: x ** (n + 1) / (n + 1)),
     ("product_rule", "second term forgotten", lambda f, df, g, dg, x: df(x) * g(x)),

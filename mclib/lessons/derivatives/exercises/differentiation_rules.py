@@ -31,6 +31,11 @@ power_rule = Exercise(
             wrong=lambda x, n: x ** (n - 1),
         ),
         Mistake(
+            "no bracket above",
+            "Python takes the power first and subtracts 1 from the whole: put n - 1 in brackets.",
+            wrong=lambda x, n: n * x**n - 1,
+        ),
+        Mistake(
             "too late",
             "In front stands n itself, not n - 1: first bring it down, then take one away.",
             wrong=lambda x, n: (n - 1) * x ** (n - 1),

@@ -14,7 +14,10 @@ _AT_THE_HINGE = (
 
 
 def _layers(seed):
-    """Return samples (W, b, x) of shapes (k, n), (k,) and (n,), with open and closed gates."""
+    """Return samples (W, b, x) of shapes (k, n), (k,) and (n,), with open and closed gates.
+
+    The seeds are those for which W @ x, W @ x + b and W @ x - b open different gates.
+    """
     rng = np.random.default_rng(seed)
     return _layer(rng, 4, 3), _layer(rng, 2, 4), _AT_THE_HINGE
 
@@ -33,7 +36,7 @@ def _nonzero(rng, shape):
 layer_by_x = Exercise(
     lambda W, b, x: gate(W @ x + b)[:, None] * W,
     "Each unit has its own gate: where it is shut, its row of W is struck out.",
-    samples=_layers(seed=101),
+    samples=_layers(seed=257),
     mistakes=(
         Mistake(
             "gate forgotten",
@@ -70,7 +73,7 @@ layer_by_x = Exercise(
 layer_by_W = Exercise(
     lambda W, b, x: np.outer(gate(W @ x + b), x),
     "Row i is the input again, if unit i is active: a whole layer learns by an outer product.",
-    samples=_layers(seed=102),
+    samples=_layers(seed=151),
     mistakes=(
         Mistake(
             "gate forgotten",
