@@ -26,6 +26,7 @@ from mclib.checks.feedback import (
     WRONG,
     Feedback,
 )
+from mclib.checks.isolation import isolated
 from mclib.checks.limits import OutOfTime, limits
 from mclib.checks.mistakes import Mistake
 from mclib.checks.reading import Unreadable, as_array, copies, value_of
@@ -86,7 +87,7 @@ class Exercise:
 
     def _feedback(self, answer):
         try:
-            with limits(SECONDS), np.errstate(all="ignore"):
+            with limits(SECONDS), isolated():
                 return self._judge(answer)
         except Unreadable as trouble:
             text = str(trouble)

@@ -113,3 +113,13 @@ def test_exit_does_not_end_the_kernel(tmp_path):
     assert notebook.cells[-1].outputs[0].text == "alive True False\n"
     assert "would end Python" in notebook.cells[1].outputs[0].data["text/plain"]
     assert "would end Python" in notebook.cells[2].outputs[0].data["text/plain"]
+
+
+def test_what_the_check_itself_tries_warns_nobody():
+    products = Exercise(lambda x: (1 + 2 * x) * 3 + 0 * x[0], "Right.", asked.samples)
+    with warnings.catch_warnings(record=True) as heard:
+        warnings.simplefilter("always")
+        loud = Exercise(lambda x: warnings.warn("loud", stacklevel=1) or 2 * x, "", asked.samples)
+        for exercise in (products, loud):
+            assert exercise.check(lambda x: np.exp(x)).mark == "✗"
+    assert heard == []
