@@ -11,6 +11,7 @@ far        a drag over a network with a round trip of 100 and of 300 ms
 choices    a menu's change to changed pixels, with a new background
 wire       the bytes of a frame's message
 recordings what the recorded states of a figure weigh
+checks     what is said of machine-made wrong answers, and how soon
 imports    the imports of a lesson
 memory     a learner's kernel at the end of a lesson
 walk       ten thousand random events on a figure
@@ -29,8 +30,8 @@ from pathlib import Path
 
 RESULTS = Path(__file__).parent / "results.json"
 TABLES = (
-    "latency", "drag", "far", "choices", "wire", "recordings", "imports", "memory", "walk", "nbval",
-    "clone",
+    "latency", "drag", "far", "choices", "wire", "recordings", "checks", "imports", "memory",
+    "walk", "nbval", "clone",
 )  # fmt: skip
 
 
@@ -68,7 +69,19 @@ def _options():
 
 def _table(name):
     """Return the function that measures a table; only now import what it needs."""
-    from bench import choices, course, drag, far, imports, latency, memory, recordings, walk, wire
+    from bench import (
+        checks,
+        choices,
+        course,
+        drag,
+        far,
+        imports,
+        latency,
+        memory,
+        recordings,
+        walk,
+        wire,
+    )  # fmt: skip
 
     return {
         "latency": latency.run,
@@ -77,6 +90,7 @@ def _table(name):
         "choices": choices.run,
         "wire": wire.run,
         "recordings": recordings.run,
+        "checks": checks.run,
         "imports": imports.run,
         "memory": memory.run,
         "walk": walk.run,
