@@ -30,15 +30,21 @@ SIGNS = [
 ]  # fmt: skip
 
 
+def letters(name):
+    """Return the code points that the font of that name holds, as a set."""
+    ranges = LETTERS + SIGNS if name in ("regular", "bold") else [*LETTERS, (0x2070, 0x22FF)]
+    chosen = {code for low, high in ranges for code in range(low, high + 1)}
+    return chosen & set(TTFont(SOURCE / FACES[name]).getBestCmap())
+
+
 def main():
     TARGET.mkdir(exist_ok=True)
     for name, file in FACES.items():
-        font = TTFont(SOURCE / file)
+        font = TTFont(SOURCE / file, recalcTimestamp=False)  # the same bytes at each run
         options = Options()
         options.flavor, options.layout_features, options.hinting = "woff2", ["kern", "mark"], False
         subsetter = Subsetter(options)
-        ranges = LETTERS + SIGNS if name in ("regular", "bold") else [*LETTERS, (0x2070, 0x22FF)]
-        subsetter.populate(unicodes=[code for low, high in ranges for code in range(low, high + 1)])
+        subsetter.populate(unicodes=letters(name))
         subsetter.subset(font)
         font.flavor = "woff2"
         font.save(TARGET / f"{name}.woff2")

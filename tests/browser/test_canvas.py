@@ -19,6 +19,7 @@ from mclib.engine.controls import fit
 from mclib.engine.stage import FONTS, font
 from mclib.lessons.catalogue import lessons
 from tests.engine import marks
+from tools import fonts
 
 BLUR = 3  # pixels of the figure
 BOUND = 60  # what is right came to 55 at most; a label that is missing, to 66 at least
@@ -188,9 +189,7 @@ def test_a_dark_theme_changes_every_role(secant, pages):
 
 
 def test_every_letter_is_in_the_font():
-    from fontTools.ttLib import TTFont
-
-    known = set(TTFont(io.BytesIO(font("regular"))).getBestCmap())
+    known = fonts.letters("regular")
     for make in FIGURES.values():
         explorer = make()
         if isinstance(explorer, Explorer):
