@@ -103,8 +103,26 @@ def arrange(controls, dragged=()):
         if group
     ]
     if repeated:
-        rows[-1] = ipywidgets.Accordion([rows[-1]], titles=("Sliders",), selected_index=None)
+        rows.insert(-1, _fold(rows[-1]))
     return ipywidgets.VBox(rows)
+
+
+def _fold(row):
+    """Hide a row, and return the button that shows it: one that keys and pointer reach."""
+    row.layout.display = "none"
+    button = ipywidgets.ToggleButton(
+        False,
+        description="Sliders",
+        tooltip="Show the sliders for what the hand drags in the figure",
+        icon="caret-down",
+        layout=Layout(width="auto"),
+    )
+
+    def show(change):
+        row.layout.display = "" if change["new"] else "none"
+
+    button.observe(show, "value")
+    return button
 
 
 def _round_step(step):

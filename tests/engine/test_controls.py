@@ -36,9 +36,13 @@ def test_menus_and_ticks_stand_before_the_sliders():
 def test_only_sliders_that_the_hand_repeats_are_folded():
     sliders = {f"x{i}": slider(0, 1, 0.5) for i in range(5)}
     box = arrange({**sliders, "h": slider(0, 1, 0.5)}, dragged=set(sliders))
-    kinds = [type(each).__name__ for each in box.children]
-    assert kinds == ["HBox", "Accordion"]
-    assert len(box.children[0].children) == 1
+    first, button, folded = box.children
+    assert (len(first.children), len(folded.children)) == (1, 5)
+    assert folded.layout.display == "none"
+    button.value = True
+    assert folded.layout.display == ""
+    button.value = False
+    assert folded.layout.display == "none"
 
 
 def test_five_sliders_that_nothing_repeats_stay_in_view():

@@ -377,10 +377,10 @@ def test_many_sliders_that_repeat_a_drag_stand_under_a_fold():
         plane, lambda axes, x0, x1, x2, x3, x4, f: "fine", alt="x",
         drag=[handle(i, name) for i, name in enumerate(names)], **controls, f=choice("a", "b"),
     )  # fmt: skip
-    first, fold = made.box.children[1].children
+    first, button, folded = made.box.children[1].children
     assert [type(each).__name__ for each in first.children] == ["Dropdown"]
-    assert fold.selected_index is None
-    assert len(fold.children[0].children) == 5
+    assert (button.description, folded.layout.display) == ("Sliders", "none")
+    assert len(folded.children) == 5
 
 
 def test_the_bundle_has_a_picture_its_alternative_and_a_fixed_text(explorer):

@@ -37,6 +37,14 @@ class Figure:
         """Can something in this figure be moved by the pointer and the arrow keys?"""
         return self.canvas.get_attribute("role") == "application"
 
+    def unfold(self):
+        """Show the sliders that stand under a fold, by the keyboard; do nothing without one."""
+        button = self.cell.locator("button.widget-toggle-button:not(.mod-active)")
+        if button.count():
+            button.focus()
+            button.press("Enter")
+            self.handles.last.wait_for()
+
     def look(self):
         """Return what the reader sees: a digest of the canvas's pixels, and the readout."""
         pixels = self.canvas.evaluate("canvas => canvas.toDataURL()")

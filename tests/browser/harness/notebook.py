@@ -58,7 +58,7 @@ class Notebook:
         return self.page.evaluate("() => harness.outputs()")
 
     def figures(self):
-        """Return the live figures in order, each with its first frame drawn."""
+        """Return the live figures in order, each with its first frame drawn, no slider folded."""
         cells = self.page.locator(".jp-CodeCell", has=self.page.locator(".mclib-stage"))
         announced = json.dumps(self.outputs()).count("Live figure: ")
         self.page.wait_for_function(
@@ -67,4 +67,5 @@ class Notebook:
         figures = [Figure(cells.nth(i)) for i in range(cells.count())]
         for figure in figures:
             figure.wait_for_frames(1)
+            figure.unfold()
         return figures
