@@ -15,6 +15,7 @@ Beside these stand families, each in a module of its own:
     reductions     summaries of a matrix along an axis, and the way back
     compositions   computation graphs of small formulas
     activations    activation functions, with their slopes and kinks
+    digits         handwritten digits, and a small softmax layer that reads them
 """
 
 # ruff: noqa: F401 - the names are gathered here for the reader
