@@ -1,4 +1,4 @@
-"""The digits, and the stored layer: it is what its script trains, and it reads digits it never saw."""
+"""The digits, and the stored layer: its script trains just it, and it reads digits unseen."""
 
 import sys
 from pathlib import Path
@@ -10,7 +10,7 @@ from mclib.calculus import jacobian
 from mclib.functions import digits
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "tools"))
-import digits_layer  # noqa: E402
+import digits_layer
 
 
 def test_the_images_are_those_of_the_source():
