@@ -12,6 +12,7 @@ from mclib.engine.controls import fit
 
 EVERY = 0.15  # seconds between two messages to a slider while the pointer drags
 ROUNDING = 1e-6  # of a step: a slider in the browser gives a number back with other last bits
+UNDERWAY = 2.0  # seconds in which an answer comes from afar, to a message that is not the last
 
 
 class Sync:
@@ -22,7 +23,7 @@ class Sync:
         self.is_moving = False  # whether the controls move because we move them
         self._held_back = ExitStack()
         self._moved = set()  # the names whose messages are held back
-        self._sent = {}  # the values that the sliders in the browser were sent last
+        self._sent = {}  # by name, the values that the browser was sent lately, with their times
         self._last = 0.0
 
     def move(self, values):
@@ -40,18 +41,23 @@ class Sync:
         """Tell the browser where the controls stand, if it is time."""
         if at_once or time.monotonic() - self._last > EVERY:
             self._held_back.close()
-            self._sent.update((name, self.controls[name].value) for name in self._moved)
-            self._moved.clear()
             self._last = time.monotonic()
+            for name in self._moved:
+                self._remember(name, self.controls[name].value)
+            self._moved.clear()
 
     def is_echo(self, name, value):
         """Return whether a slider only gives back what it was sent: then it is older than ours.
 
-        What is no echo is the reader's own move.
+        From afar, several messages may be underway. What is no echo is the reader's own move.
         """
-        sent = self._sent.get(name)
         step = getattr(self.controls[name], "step", None) or 0
-        if isinstance(sent, float) and abs(value - sent) <= ROUNDING * step:
+        sent = [each for _, each in self._sent.get(name, ()) if isinstance(each, float)]
+        if any(abs(value - each) <= ROUNDING * step for each in sent):
             return True
         self._sent.pop(name, None)
         return False
+
+    def _remember(self, name, value):
+        recent = [each for each in self._sent.get(name, ()) if self._last - each[0] < UNDERWAY]
+        self._sent[name] = [*recent, (self._last, value)]

@@ -171,6 +171,21 @@ def test_a_slider_that_gives_back_what_it_was_sent_moves_nothing(explorer):
     assert len(browser.messages) == count + 3
 
 
+def test_an_answer_to_a_former_message_moves_nothing(explorer, monkeypatch):
+    """From afar a slider's answer to one message comes when the next ones are underway."""
+    monkeypatch.setattr("mclib.engine.sync.EVERY", 0)
+    browser = Browser(explorer)
+    browser.tell(kind="hello")
+    browser.pointer("down", -1.0, 1.5)
+    browser.pointer("move", 0.0, 0.0)
+    browser.pointer("move", 0.5, 0.5)
+    state, count = explorer.state, len(browser.messages)
+    for late in (-1.0, 0.0):
+        explorer.controls["x"].set_state({"value": late + 1e-12})
+    assert explorer.state == state
+    assert len(browser.messages) == count
+
+
 def test_arrow_keys_move_by_a_step_and_by_ten(explorer):
     browser = Browser(explorer)
     browser.tell(kind="key", key="ArrowRight", shift=False)
