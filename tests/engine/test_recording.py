@@ -4,6 +4,7 @@ import json
 import struct
 import zlib
 
+import numpy as np
 import pytest
 
 from mclib.engine import choice, explore, format, handle, slider, steps, text, toggle
@@ -93,9 +94,30 @@ def test_a_mark_that_does_not_move_is_written_once(explorer, tmp_path):
 def test_the_first_handle_says_what_is_recorded(explorer, tmp_path):
     explorer.record(tmp_path)
     said = json.loads((tmp_path / "recording.json").read_text())
-    assert [(each["name"], len(each["values"])) for each in said["parameters"]] == [
+    assert sorted((each["name"], len(each["values"])) for each in said["parameters"]) == [
         ("x", 41), ("y", 41),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("heavy", ["a", "b"])
+def test_rows_run_along_what_makes_them_lighter(heavy, tmp_path):
+    """A curve that depends on one parameter is written once in each of its rows."""
+
+    def foreground(axes, a, b):
+        values = {"a": a, "b": b}
+        t = np.linspace(0, 6, 200)
+        axes.plot(t, np.sin(values[heavy] * t))
+        return ""
+
+    made = explore(
+        lambda axes: axes.set(xlim=(0, 6), ylim=(-1, 1)), foreground, alt="A wave.",
+        a=slider(1, 2, 1.0, step=0.1), b=slider(1, 2, 1.0, step=0.1),
+    )  # fmt: skip
+    made.record(tmp_path)
+    said = json.loads((tmp_path / "recording.json").read_text())
+    assert said["parameters"][1]["name"] == heavy
+    assert [len(row(tmp_path, 0, j)[1]) for j in range(11)] == [1] * 11
+    made.close()
 
 
 @pytest.mark.parametrize(
