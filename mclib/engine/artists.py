@@ -3,6 +3,7 @@
 added           the artists that panels hold beyond those of before
 draw            draw artists in their order, on any renderer
 limits_of       the limits of a panel, in the plane or in space
+cuts            where a figure may be cut between its panels
 DrawingError    what a background or a foreground must not do
 """
 
@@ -50,3 +51,17 @@ def _check_visible(artist):
             raise DrawingError(
                 "there is nothing to draw, because the values are not finite numbers"
             )
+
+
+def cuts(figure):
+    """Return the places, from left to right, where nothing stands: between panels side by side.
+
+    A page stacks the pieces in a narrow column.
+    """
+    boxes = [each.get_tightbbox() for each in (*figure.axes, *figure.texts, *figure.legends)]
+    found, end = [], None
+    for left, right in sorted(tuple(each.intervalx) for each in boxes if each is not None):
+        if end is not None and left > end:
+            found.append(round((left + end) / 2))
+        end = right if end is None else max(end, right)
+    return found

@@ -202,10 +202,7 @@ class Explorer:
             return
         self._drawn, self._frame = state, frame
         self.readout, self.error = frame.readout, ""
-        self._stage.send_frame(
-            frame, self._sheet.background, self._sheet.version, event,
-            readout=self.readout, alt=self.alt,
-        )  # fmt: skip
+        self._stage.send_frame(frame, self._sheet, event, readout=self.readout, alt=self.alt)
 
     def _report(self, error, state, event):
         """Show what went wrong under the figure, where the last good frame stays."""

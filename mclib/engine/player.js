@@ -8,6 +8,7 @@ const VERSION = 1;
 const FAMILY = "mclib DejaVu Sans";
 const CAPS = ["butt", "round", "square"];
 const JOINS = ["miter", "round", "bevel"];
+const NARROW = 0.62; // of a figure's width: in a column narrower than that, its panels are stacked
 
 class Reader {
   constructor(bytes) {
@@ -57,14 +58,21 @@ export class Player {
     this.stale = true; // whether `behind` must be drawn anew
     this.dark = false;
     this.density = 0;
+    this.cuts = []; // where the figure may be cut between panels that stand side by side
+    this.parts = [[0, width]]; // left and right ends of what is shown, one below the other
     canvas.style.aspectRatio = `${width} / ${height}`;
   }
 
-  set(foreground, background) {
+  // cuts: the places from left to right where the new background may be cut into panels.
+  set(foreground, background, cuts) {
     this.foreground = foreground;
     if (background) {
       this.background = background;
       this.stale = true;
+    }
+    if (cuts && String(cuts) !== String(this.cuts)) {
+      this.cuts = cuts;
+      this.fit();
     }
     this.paint();
   }
@@ -78,13 +86,19 @@ export class Player {
 
   // Fit the canvas to its place on the page and to the screen's density.
   fit() {
-    const shown = this.canvas.getBoundingClientRect().width || this.size[0];
-    const density = (shown / this.size[0]) * window.devicePixelRatio;
-    if (Math.abs(density - this.density) < 1e-6) return;
+    const [full, height] = this.size;
+    const shown = this.canvas.getBoundingClientRect().width || full;
+    const ends = shown < NARROW * full ? [0, ...this.cuts, full] : [0, full];
+    const parts = ends.slice(1).map((end, i) => [ends[i], end]);
+    const width = Math.max(...parts.map(([left, right]) => right - left));
+    const density = (shown / width) * window.devicePixelRatio;
+    if (Math.abs(density - this.density) < 1e-6 && String(parts) === String(this.parts)) return;
     this.density = density;
+    this.parts = parts;
+    this.canvas.style.aspectRatio = `${width} / ${height * parts.length}`;
     for (const each of [this.canvas, this.behind]) {
-      each.width = Math.round(this.size[0] * density);
-      each.height = Math.round(this.size[1] * density);
+      each.width = Math.round(width * density);
+      each.height = Math.round(height * density) * parts.length;
     }
     this.stale = true;
     this.paint();
@@ -93,9 +107,12 @@ export class Player {
   // The figure's own coordinates of a place on the page.
   position(clientX, clientY) {
     const box = this.canvas.getBoundingClientRect();
+    const width = Math.max(...this.parts.map(([left, right]) => right - left));
+    const row = ((clientY - box.top) * this.parts.length) / box.height;
+    const part = Math.max(0, Math.min(this.parts.length - 1, Math.floor(row)));
     return {
-      x: ((clientX - box.left) * this.size[0]) / box.width,
-      y: ((clientY - box.top) * this.size[1]) / box.height,
+      x: ((clientX - box.left) * width) / box.width + this.parts[part][0],
+      y: (row - part) * this.size[1],
     };
   }
 
@@ -107,19 +124,36 @@ export class Player {
       pen.setTransform(1, 0, 0, 1, 0, 0);
       pen.fillStyle = this.colors[0];
       pen.fillRect(0, 0, width, height);
-      this.play(pen, this.background);
+      this.stack(pen, this.background);
       this.stale = false;
     }
     this.context.setTransform(1, 0, 0, 1, 0, 0);
     this.context.drawImage(this.behind, 0, 0);
-    if (this.foreground) this.play(this.context, this.foreground);
+    if (this.foreground) this.stack(this.context, this.foreground);
+  }
+
+  // Play a drawing part by part, one below the other; most often there is one part, the whole.
+  stack(pen, bytes) {
+    const height = this.canvas.height / this.parts.length;
+    this.parts.forEach(([left, right], i) => {
+      pen.save();
+      if (this.parts.length > 1) {
+        pen.setTransform(1, 0, 0, 1, 0, 0);
+        pen.beginPath();
+        pen.rect(0, i * height, Math.round((right - left) * this.density), height);
+        pen.clip();
+      }
+      this.play(pen, bytes, [-Math.round(left * this.density), i * height]);
+      pen.restore();
+    });
   }
 
   get colors() {
     return this.palettes[this.dark ? "dark" : "light"];
   }
 
-  play(pen, bytes) {
+  // corner: where the figure's top left corner comes to lie, in pixels of the screen.
+  play(pen, bytes, corner) {
     const reader = new Reader(bytes);
     if (reader.u8() !== VERSION) throw new Error("a drawing of another version");
     reader.at = 5;
@@ -127,7 +161,7 @@ export class Player {
       const end = reader.u32() + reader.at;
       const kind = reader.u8();
       pen.save();
-      pen.setTransform(this.density, 0, 0, this.density, 0, 0);
+      pen.setTransform(this.density, 0, 0, this.density, ...corner);
       if (kind === 1) this.path(pen, reader);
       else if (kind === 2) this.markers(pen, reader);
       else if (kind === 3) this.text(pen, reader);

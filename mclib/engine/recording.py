@@ -8,7 +8,8 @@ row each is written once, since neighbouring states share most of them: which of
 second makes a figure up to ten times lighter. A state also says where its handles stand, so that
 a page finds the state that belongs to a pointer.
 
-    recording.json     the size, the parameters with their values, the menus, what is fixed
+    recording.json     the size, the parameters with their values, the menus, what is fixed, and
+                       where each background may be cut into panels
     background-K.bin   a drawing
     row-M-J.bin        menus' combination M, second parameter's value J: a header in JSON,
                        then a drawing of all marks, which the header's states name by number
@@ -62,13 +63,14 @@ def record(explorer, folder, **counts):
         other = _rows([list(zip(*grid, strict=True)) for grid in grids], explorer._sheet.size)
         if _weight(other) < _weight(files):
             files, values = other, dict(reversed(values.items()))
-    for drawing, k in backgrounds.items():
+    for k, (drawing, _) in enumerate(backgrounds.items()):
         files[f"background-{k}.bin"] = _deflated(drawing)
     files["recording.json"] = json.dumps(
         {
             "version": VERSION,
             "size": explorer._sheet.size,
             "title": explorer._title,
+            "cuts": [cuts for _, cuts in backgrounds.values()],
             "parameters": [
                 _slider(name, each, explorer.controls, start) for name, each in values.items()
             ],
@@ -111,9 +113,11 @@ def _state(explorer, state, backgrounds, kept):
     if explorer.error:
         return {"error": explorer.error}, []
     frame = explorer._frame
-    background = format.drawing(*explorer._sheet.size, explorer._sheet.background)
+    sheet = explorer._sheet
+    drawing = format.drawing(*sheet.size, sheet.background)
+    number, _ = backgrounds.setdefault(drawing, (len(backgrounds), sheet.cuts))
     told = {
-        "background": backgrounds.setdefault(background, len(backgrounds)),
+        "background": number,
         "readout": frame.readout,
         "handles": [_place(each, explorer) for each in explorer._handles],
     }

@@ -23,7 +23,7 @@ from matplotlib.figure import Figure
 from matplotlib.text import Text
 
 from mclib.drawing import style
-from mclib.engine.artists import DrawingError, added, draw, limits_of
+from mclib.engine.artists import DrawingError, added, cuts, draw, limits_of
 from mclib.engine.recorder import Recorder
 from mclib.engine.stills import encode, release_memory
 
@@ -74,6 +74,7 @@ class Sheet:
         self._background_state = None
         self.figure = self.panels = None
         self.background = []  # the marks of the background
+        self.cuts = []  # where it may be cut into panels, in pixels from the left
         self.version = 0  # counts the backgrounds drawn so far
 
     @property
@@ -186,6 +187,7 @@ class Sheet:
         figure.patch.set_visible(True)
         former, self.figure, self.panels = self.figure, figure, panels
         self.background, self._background_state = self._recorder.take(), chosen
+        self.cuts = cuts(figure)
         self.version += 1
         if former is not None:
             former.clear()

@@ -119,8 +119,8 @@ function render({ model, el }) {
   let fontsLoaded = false;
   let latest = null; // the last frame that came before the fonts were there
 
-  function show([foreground, background]) {
-    player.set(foreground, background);
+  function show({ foreground, background, cuts }) {
+    player.set(foreground, background, cuts);
     canvas.dataset.frames = Number(canvas.dataset.frames ?? 0) + 1;
   }
 
@@ -132,9 +132,10 @@ function render({ model, el }) {
     answered(message.answers);
     speak(message);
     if (!buffers.length) return;
-    const frame = buffers.map(bytes);
+    const [foreground, background] = buffers.map(bytes);
+    const frame = background ? { foreground, background, cuts: message.cuts } : { foreground };
     if (fontsLoaded) show(frame);
-    else latest = frame[1] ? frame : [frame[0], latest?.[1]];
+    else latest = { ...latest, ...frame };
   }
 
   const unfollow = [

@@ -47,17 +47,18 @@ class Stage(anywidget.AnyWidget):
         if with_fonts:
             self.send({"fonts": list(FONTS)}, [font(name) for name in FONTS])
 
-    def send_frame(self, frame, background, version, answers, **texts):
-        """Send one frame; `texts` are the readout and the alternative.
+    def send_frame(self, frame, sheet, answers, **texts):
+        """Send one frame of a sheet; `texts` are the readout and the alternative.
 
         Before a first view has come up there is nobody to send it to.
         """
         if self._version is None:
             return
         buffers = [format.drawing(self.width, self.height, frame.marks)]
-        if version != self._version:
-            buffers.append(format.drawing(self.width, self.height, background))
-            self._version = version
+        if sheet.version != self._version:
+            buffers.append(format.drawing(self.width, self.height, sheet.background))
+            texts["cuts"] = sheet.cuts
+            self._version = sheet.version
         self.send({"answers": answers, **texts}, buffers)
 
     def send_error(self, error, answers):

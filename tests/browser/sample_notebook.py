@@ -72,6 +72,16 @@ def fragile_mark(axes, x):
 fragile = explore(square, fragile_mark, alt="A fragile point.", x=slider(-2, 2, 0.0, step=0.1))
 fragile
 """,
+    "beside": """
+def beside(axes, x, y):
+    for each, value in zip(axes, (x, y)):
+        each.plot(value, 0, "o")
+    return f"x = {x:.2f}, y = {y:.2f}"
+
+two = explore(pair, beside, alt="Two points.", drag=[handle("x"), handle("y", panel=1)],
+              figure={"panels": 2}, x=slider(-2, 2, 0.0), y=slider(-2, 2, 0.0))
+two
+""",
     "last": "'the last cell'",
 }
 

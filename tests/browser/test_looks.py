@@ -1,5 +1,7 @@
 """The stage on other screens: dark, dense, narrow, and under a finger."""
 
+import json
+
 import pytest
 
 from tests.browser import sample_notebook
@@ -76,3 +78,28 @@ def test_a_figure_fits_a_narrow_window(dense):
         assert box["x"] + box["width"] <= cell["x"] + cell["width"] + 1
         assert box["width"] > 200
     dense.page.set_viewport_size({"width": 1280, "height": 900})
+
+
+def test_panels_side_by_side_are_stacked_in_a_narrow_column(dense):
+    """The pointer stays exact in both, and a wide column brings them side by side again."""
+    two = dense.figures()[-1]
+    two.canvas.scroll_into_view_if_needed()
+    dense.page.set_viewport_size({"width": 520, "height": 900})
+    two.page.wait_for_function(
+        "canvas => canvas.clientHeight > canvas.clientWidth", arg=two.canvas.element_handle()
+    )
+    two.settle()
+    cut, height = json.loads(dense.python("print([*two._sheet.cuts, two._sheet.size[1]])"))
+    width = max(cut, 880 - cut)
+    for panel, name in ((0, "x"), (1, "y")):
+        x, y = json.loads(dense.python(f"print(list(two._sheet.to_pixel({panel}, (1.0, 0.0))))"))
+        place = (x - panel * cut) / width, (y + panel * height) / (2 * height)
+        two.drag((place[0] - 0.1, place[1]), place)
+        two.settle()
+        value = float(dense.python(f"print(two.controls[{name!r}].value)"))
+        assert value == pytest.approx(1.0, abs=0.03)
+    dense.page.set_viewport_size({"width": 1280, "height": 900})
+    two.page.wait_for_function(
+        "canvas => Math.abs(390 * canvas.clientWidth - 880 * canvas.clientHeight) < 2000",
+        arg=two.canvas.element_handle(),
+    )

@@ -2,6 +2,7 @@
 
 import base64
 import io
+import itertools
 
 import numpy as np
 import pytest
@@ -428,3 +429,36 @@ def test_running_a_cell_again_frees_the_former_run(monkeypatch):
         shell.run += 1
         make()
         assert len(_instances) == alive
+
+
+@pytest.mark.parametrize(
+    ("panels", "title", "parts"),
+    [(1, "", 1), (2, "", 2), (3, "", 3), ("AB;AC", "", 2), ("A;B", "", 1), (2, "one title", 1)],
+)
+def test_a_figure_may_be_cut_between_its_panels_and_through_nothing(panels, title, parts):
+    def background(axes):
+        for each in np.atleast_1d(axes):
+            each.set(xlabel="x", ylabel="y", title="t")
+        if title:
+            np.atleast_1d(axes)[0].figure.suptitle(title)
+
+    made = explore(background, lambda axes: "", alt="Panels.", figure={"panels": panels})
+    edges = [0, *made._sheet.cuts, made._sheet.size[0]]
+    inside = [box.intervalx for box in (each.get_tightbbox() for each in made._sheet.panels)]
+    for left, right in inside:
+        assert sum(a <= left and right <= b for a, b in itertools.pairwise(edges)) == 1
+    assert len(edges) - 1 == parts
+    made.close()
+
+
+def test_the_browser_is_told_where_a_new_background_may_be_cut():
+    made = explore(
+        lambda axes: None, lambda axes, x: f"{x}", alt="Two panels.", figure={"panels": 2},
+        x=slider(-2, 2, 1.0),
+    )  # fmt: skip
+    browser = Browser(made)
+    browser.tell(kind="hello", fonts=False)
+    made.controls["x"].value = 0.0
+    told = [content.get("cuts") for content, _ in browser.messages]
+    assert told == [made._sheet.cuts, None]
+    made.close()
