@@ -36,6 +36,7 @@ TABLES = (
 
 
 def main():
+    os.environ["MCLIB_PROGRESS"] = "off"  # what is solved here is no reader's progress
     options = _options()
     try:
         measured = {name: _table(name)(options) for name in options.tables}

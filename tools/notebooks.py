@@ -50,7 +50,7 @@ def execute(notebook, folder):
         extra_arguments=["--IPKernelApp.log_level=40"],
         resources={"metadata": {"path": str(folder)}},
     )
-    return client.execute()
+    return client.execute(env=os.environ | {"MCLIB_PROGRESS": "off"})  # the same for everyone
 
 
 def normalise(notebook):

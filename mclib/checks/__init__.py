@@ -15,6 +15,8 @@ What was done is looked for in this order; the first that fits at every sample i
     how the answer behaves as a function                     behaviour
     which entry is off                                       diagnosis
 
+What is right is kept by `record`, unless MCLIB_PROGRESS=off in the environment.
+
 >>> slope = Exercise(lambda x: 2 * x, why="The slope of x².", samples=((1.0,), (3.0,)))
 >>> slope.check(lambda x: x + x)
 ✓ The slope of x².

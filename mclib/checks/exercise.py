@@ -15,6 +15,7 @@ from functools import cached_property, partial
 
 import numpy as np
 
+from mclib.checks import record
 from mclib.checks.behaviour import describe_behaviour
 from mclib.checks.derivative import Derivative
 from mclib.checks.diagnosis import RELATIVE, close, describe, describe_shape, rounded
@@ -79,8 +80,10 @@ class Exercise:
     _hints_given: list = field(default_factory=list, repr=False, compare=False)
 
     def check(self, answer):
-        """Return the feedback on an answer; never raises."""
+        """Return the feedback on an answer, and keep that it was right; never raises."""
         feedback = self._feedback(answer)
+        if feedback.mark in (RIGHT, LOOK):  # a prediction is done once it is made
+            record.note(self)
         if feedback.mark in (OPEN, RIGHT) or feedback.mistake or not self.otherwise:
             return feedback
         return Feedback(feedback.mark, f"{feedback.text} {self.otherwise}")

@@ -7,4 +7,5 @@ What lessons share stands beside their folders:
     rule         what a formula of the course is: Rule, Limit, Statement
     catalogue    all lessons, figures, exercises and rules, found by their folders
     layouts      a live figure that shows a rule in either layout
+    progress     what the reader has solved, and which lesson comes next
 """

@@ -1,5 +1,6 @@
 """Lesson 00: the notation, shapes of expressions, and the self-test."""
 
+from mclib.lessons.progress import progress
 from mclib.lessons.start_here.exercises.neuron import (
     length,
     neuron,
@@ -34,6 +35,7 @@ __all__ = [
     "predict_loss",
     "predict_shape",
     "product_rule",
+    "progress",
     "trap_shape",
     "where_to_start",
 ]
