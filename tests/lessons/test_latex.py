@@ -1,6 +1,7 @@
 """The LaTeX of every formula, read and evaluated: it says what the closed form says."""
 
 import re
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -113,6 +114,7 @@ def test_every_symbol_is_used(rule):
     formulas = " ".join(latex for latex, _ in readings(rule).values())
     found = tokens(formulas)
     written = {token.text for token in found} | {"∇", "∘"}
+    written |= {f"d{after.text}" for token, after in pairwise(found) if token.text == "d"}
     sizes = {"n"} if any(token.kind == "vector" for token in found) else set()  # of the vector 1
     scope = Scope({}, rule.symbols)
     used = {name for symbol in rule.symbols for name in scope.parameters(symbol)}
@@ -140,6 +142,7 @@ M = np.array([[1.0, 2.0, 0.0], [0.0, 1.0, 3.0]])
         (r"v \otimes w", [[4], [10], [18]]),
         (r"w \oslash v", [[4], [2.5], [2]]),
         (r"M v", [[5], [11]]),
+        (r"M\, d\mathbf{v} + dM\, v", [[17 + 50], [27 + 110]]),
         (r"v^T M^T", [[5, 11]]),
         (r"|v|^2", 14),
         (r"\sum_{i=1}^{n} v_i w_i", 32),
@@ -166,7 +169,7 @@ M = np.array([[1.0, 2.0, 0.0], [0.0, 1.0, 3.0]])
     ],
 )
 def test_the_value_of_each_notation(latex, expected):
-    names = {"v": V, "w": W, "M": M, "n": 3, "a": 2.0, "x": 2.0}
+    names = {"v": V, "w": W, "M": M, "n": 3, "a": 2.0, "x": 2.0, "dv": W + 1, "dM": 10 * M}
     functions = {"f": lambda x: 3 * x**2, "g": lambda v: np.sum(v**2)}
     np.testing.assert_allclose(value(latex, **names, **functions), expected, rtol=1e-7, atol=1e-9)
 

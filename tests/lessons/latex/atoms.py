@@ -53,8 +53,11 @@ def _gradient(parser):
 
 
 def _name(parser):
-    """Read x, x_i, f', f_i'(x), J_{text}, o(h) or D_v f."""
-    name = parser.expect_kind("name").text
+    """Read x, x_i, f', f_i'(x), J_{text}, o(h), D_v f, or the differential dx."""
+    token = parser.expect_kind("name")
+    name = token.text
+    if name == "d" and parser.ahead.kind == "name" and parser.ahead.start == token.end:
+        return Node("name", (f"d{parser.take().text}",))
     if name in ("o", "O") and parser.at("("):
         return Node("order", (name, *parser.group("(")))
     node = Node("name", (name,))
