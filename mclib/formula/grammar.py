@@ -1,8 +1,8 @@
 """From a typed text to a tree of operations, by a list of what is allowed; nothing is ever run.
 
-    tree(text)            the formula as a tree, or FormulaError with one plain line
-    evaluate(tree, x, y)  its value, by NumPy, operation by operation
-    is_constant(tree)     whether neither x nor y occurs in it
+    tree(text)                the formula as a tree, or FormulaError with one plain line
+    evaluate(tree, x=1, y=2)  its value, by NumPy, operation by operation
+    is_constant(tree)         whether no variable occurs in it
 
 A tree is a float, a name such as ("x",), or an operation with its parts: ("+", 2.0, ("x",)).
 Every word of the text is looked up first; Python's `ast` then only finds the order of the
@@ -42,7 +42,7 @@ OPERATIONS = {
     **FUNCTIONS,
 }
 CONSTANTS = {"pi": np.pi, "e": np.e}
-LEAVES = {"x", "y", *CONSTANTS}
+VARIABLES = ("x", "y")  # unless others are asked for
 
 _signs = {ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Div: "/", ast.Pow: "**"}
 _same = str.maketrans({"−": "-", "·": "*", "×": "*", "π": "pi", "²": "**2", "³": "**3"})
@@ -68,11 +68,13 @@ class FormulaError(ValueError):
     """The text is no formula that we can read; the message says what to do."""
 
 
-def tree(text):
-    """Return the formula that a text spells, as a tree.
+def tree(text, variables=VARIABLES):
+    """Return the formula that a text spells, as a tree; the variables are letters.
 
     >>> tree("2 + x")
     ('+', 2.0, ('x',))
+    >>> tree("u*z", variables="uz")
+    ('*', ('u',), ('z',))
     >>> tree("x^2")
     Traceback (most recent call last):
     mclib.formula.grammar.FormulaError: Write a power with two stars: x**2, not x^2.
@@ -83,7 +85,7 @@ def tree(text):
         raise FormulaError(f"The formula has {len(text)} characters: keep to {LONGEST}.")
     found = list(_word.finditer(text.translate(_same)))
     words = [(match.lastgroup, match[match.lastgroup]) for match in found]
-    _check_words(words)
+    _check_words(words, variables)
     _check_brackets(words)
     _check_neighbours(words)
     try:
@@ -95,8 +97,10 @@ def tree(text):
     return _translated(parsed)
 
 
-def evaluate(tree, x=np.nan, y=np.nan):
-    """Return the value of a tree; x and y are floats or arrays of floats of one shape.
+def evaluate(tree, **point):
+    """Return the value of a tree at x=..., y=...: floats, or arrays of floats of one shape.
+
+    A variable without a value is nan.
 
     >>> float(evaluate(("+", ("x",), ("*", 2.0, ("y",))), x=1.0, y=10.0))
     21.0
@@ -105,38 +109,43 @@ def evaluate(tree, x=np.nan, y=np.nan):
         return tree
     name, *parts = tree
     if parts:
-        return OPERATIONS[name](*(evaluate(part, x, y) for part in parts))
-    return CONSTANTS[name] if name in CONSTANTS else {"x": x, "y": y}[name]
+        return OPERATIONS[name](*(evaluate(part, **point) for part in parts))
+    return CONSTANTS[name] if name in CONSTANTS else point.get(name, np.nan)
 
 
 def is_constant(tree):
-    """Return whether neither x nor y occurs in a tree.
+    """Return whether no variable occurs in a tree.
 
     >>> is_constant(("*", 2.0, ("pi",))), is_constant(("sin", ("x",)))
     (True, False)
     """
-    return isinstance(tree, float) or (tree[0] not in "xy" and all(map(is_constant, tree[1:])))
+    if isinstance(tree, float):
+        return True
+    name, *parts = tree
+    return all(map(is_constant, parts)) if parts else name in CONSTANTS
 
 
-def _check_words(words):
+def _check_words(words, variables):
     """Raise at the first word that has no meaning."""
     if not words:
-        raise FormulaError("Type a formula in x and y, for instance x**2 * y.")
+        example = "x**2 * y" if "y" in variables else "x**2"
+        raise FormulaError(f"Type a formula in {' and '.join(variables)}, for instance {example}.")
     for kind, word in words:
         if kind == "other":
-            unknown = f"{word!r} has no meaning here: use numbers, x, y, + - * / ** and ( )."
+            known = ", ".join(["numbers", *variables])
+            unknown = f"{word!r} has no meaning here: use {known}, + - * / ** and ( )."
             raise FormulaError(_advice.get(word, unknown))
-        if kind == "name" and word not in LEAVES | set(FUNCTIONS):
-            raise FormulaError(_about_name(word))
+        if kind == "name" and word not in {*variables, *CONSTANTS, *FUNCTIONS}:
+            raise FormulaError(_about_name(word, variables))
 
 
-def _about_name(word):
+def _about_name(word, variables):
     if word in _other_names or word.lower() in FUNCTIONS:
         return f"Write {_other_names.get(word, word.lower())} in place of {word}."
-    if set(word) <= set("xy0123456789"):
+    if len(word) > 1 and set(word) <= {*variables, *"0123456789"}:
         return f"Write products with * and powers with **, as in x*y**2: {word[:20]} is one word."
     shown = word if len(word) <= 20 else f"{word[:20]}…"
-    return f"The name {shown} is unknown: use x, y, pi, e, {', '.join(FUNCTIONS)}."
+    return f"The name {shown} is unknown: use {', '.join([*variables, *CONSTANTS, *FUNCTIONS])}."
 
 
 def _check_brackets(words):
@@ -156,7 +165,7 @@ def _check_neighbours(words):
     for (kind, word), (next_kind, next_word) in itertools.pairwise([*words, ("", "")]):
         if word in FUNCTIONS and next_word != "(":
             raise FormulaError(f"{word} needs brackets: {word}(x).")
-        is_value = kind == "number" or word in LEAVES or word == ")"
+        is_value = kind == "number" or (kind == "name" and word not in FUNCTIONS) or word == ")"
         if is_value and (next_kind in ("number", "name") or next_word == "("):
             left, right = (each if len(each) <= 8 else f"{each[:8]}…" for each in (word, next_word))
             raise FormulaError(
@@ -171,7 +180,7 @@ def _translated(node, depth=0):
     match node:
         case ast.Constant(value=int() | float() as number) if not isinstance(number, bool):
             made = float(number)
-        case ast.Name(id=name) if name in LEAVES:
+        case ast.Name(id=name) if name not in FUNCTIONS:
             made = (name,)
         case ast.UnaryOp(op=ast.UAdd(), operand=part):
             made = _translated(part, depth + 1)
@@ -187,7 +196,7 @@ def _translated(node, depth=0):
         case ast.Tuple():
             raise FormulaError("A comma stands only in max and min; decimals have a point: 0.5.")
         case _:
-            raise FormulaError("Only + - * / ** and brackets can join numbers, x and y.")
+            raise FormulaError("Only + - * / ** and brackets can join numbers and letters.")
     _check_size(made)
     return made
 
@@ -208,7 +217,7 @@ def _check_size(tree):
             f"Exponents go up to {STRONGEST}; of powers within powers the product counts."
         )
     if is_constant(tree) and not np.isfinite(_value(tree)):
-        raise FormulaError("A part without x and y has no finite value: change its numbers.")
+        raise FormulaError("A part without a variable has no finite value: change its numbers.")
 
 
 def _value(tree):

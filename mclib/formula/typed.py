@@ -58,7 +58,7 @@ class Formula:
     tree: tuple | float
 
     def __call__(self, point):
-        return _values(lambda x, y: grammar.evaluate(self.tree, x, y), point)
+        return _values(lambda x, y: grammar.evaluate(self.tree, x=x, y=y), point)
 
     def gradient(self, point):
         """Return both partials at a point: nan where one, or f itself, has no value.
