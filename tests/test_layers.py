@@ -19,6 +19,7 @@ drawing   | calculus functions                             | numpy matplotlib mp
 engine    | drawing                                        | numpy matplotlib ipywidgets IPython
 engine    |                                                | anywidget traitlets PIL
 checks    | drawing                                        | numpy jupyter_core
+practice  | drawing formula checks                         | numpy
 lessons   | calculus functions formula drawing engine      | numpy matplotlib
 lessons   | checks                                         |
 """

@@ -1,0 +1,92 @@
+"""How a formula is differentiated: the rule of its outermost operation, in a sentence or two.
+
+hint(tree, name)     a question that points to the parts
+steps(tree, name)    the parts and their derivatives, for a solution
+"""
+
+from mclib.formula.differentiation import derivative, variables
+from mclib.formula.writing import text
+from mclib.practice.page import Math
+
+
+def hint(tree, name):
+    """Return a question on the parts of a formula.
+
+    >>> from mclib.formula.grammar import tree
+    >>> hint(tree("3*sin(x**2)"), "x")
+    'The inner function is u = x**2, the outer one sin(u). What are their derivatives?'
+    """
+    match _outermost(tree, name):
+        case ("product", u, v):
+            return f"The factors are u = {text(u)} and v = {text(v)}. What are their derivatives?"
+        case ("quotient", u, v):
+            return f"On top stands u = {text(u)}, below v = {text(v)}. What are their derivatives?"
+        case ("chain", u, outer):
+            return (
+                f"The inner function is u = {text(u)}, the outer one {text(outer)}. "
+                "What are their derivatives?"
+            )
+        case ("sum",):
+            return "Take one term at a time. What is the derivative of the first?"
+    return f"Bring the exponent of {name} down in front, and lower it by one."
+
+
+def steps(tree, name):
+    """Return the parts of a formula and their derivatives, as parts of a page."""
+    match _outermost(tree, name):
+        case ("product", u, v):
+            return _parts("The product rule, u'v + uv', with", u, v, name)
+        case ("quotient", u, v):
+            return _parts("The quotient rule, (u'v − uv')/v², with", u, v, name)
+        case ("chain", u, outer):
+            return (
+                "The chain rule: the outer function",
+                Math.of(outer),
+                "has the derivative",
+                Math.of(derivative(outer, "u")),
+                ", and the inner one,",
+                Math.of(u, left="u"),
+                ", has",
+                Math.of(derivative(u, name), left="u'"),
+                ".",
+            )
+        case ("sum",):
+            return ("The sum is differentiated term by term.",)
+    return ()
+
+
+def _parts(start, u, v, name):
+    return (
+        start,
+        Math.of(u, left="u"),
+        "and",
+        Math.of(v, left="v"),
+        ", hence",
+        Math.of(derivative(u, name), left="u'"),
+        "and",
+        Math.of(derivative(v, name), left="v'"),
+        ".",
+    )
+
+
+def _outermost(tree, name):
+    """Return the rule that comes first, after constant factors, and the parts that it takes."""
+    varies = lambda part: name in variables(part)  # noqa: E731
+    match tree:
+        case ("negative", u):
+            return _outermost(u, name)
+        case ("*", u, v) if not varies(u):
+            return _outermost(v, name)
+        case ("*" | "/", u, v) if not varies(v):
+            return _outermost(u, name)
+        case ("*", u, v):
+            return "product", u, v
+        case ("/", u, v) if varies(u):
+            return "quotient", u, v
+        case ("+" | "-", _, _):
+            return ("sum",)
+        case ("**", u, n) if len(u) > 1:
+            return "chain", u, ("**", ("u",), n)
+        case (function, u) if len(u) > 1:
+            return "chain", u, (function, ("u",))
+    return ("single",)
