@@ -145,18 +145,18 @@ def _absolute_value(node, inputs):
 
 
 ARITHMETIC = (
-    Operation("term missing", "A term is missing, one with {where}.", _term_missing),
+    Operation("term missing", "A term is missing: one with {where}.", _term_missing),
     Operation(
         "difference reversed",
-        "A difference is the wrong way round, the one with {where}.",
+        "A difference is taken in the wrong order: the one with {where}.",
         _difference_reversed,
     ),
     Operation(
         "sign of a term",
-        "A sign is wrong: look at the part with {where}.",
+        "A sign is wrong in the part with {where}.",
         _sign,
     ),
-    Operation("factor missing", "A factor is missing, one with {where}.", _factor_missing),
+    Operation("factor missing", "A factor is missing: one with {where}.", _factor_missing),
     Operation(
         "divisor missing",
         "A division is missing: nothing was divided by the part with {where}.",
@@ -164,35 +164,37 @@ ARITHMETIC = (
     ),
     Operation(
         "divided for multiplied",
-        "There is a division, by the part with {where}, where a product belongs.",
+        "You divided by the part with {where}. It should be a factor instead.",
         _divided,
     ),
     Operation(
         "multiplied for divided",
-        "There is a product, with the part with {where}, where a division belongs.",
+        "You multiplied by the part with {where}. It should be a divisor instead.",
         _multiplied,
     ),
     Operation(
         "fraction reversed",
-        "A fraction is upside down, the one with {where}.",
+        "A fraction is upside down: the one with {where}.",
         _fraction_reversed,
     ),
     Operation(
         "multiplied for added",
-        "Two parts were multiplied that should be added: look at {where}.",
+        "Two parts that should be added were multiplied: look at the part with {where}.",
         _multiplied_for_added,
     ),
     Operation(
         "added for multiplied",
-        "Two parts were added that should be multiplied: look at {where}.",
+        "Two parts that should be multiplied were added: look at the part with {where}.",
         _added_for_multiplied,
     ),
     Operation(
         "another exponent",
-        "The exponent over the part with {where} is not the right one.",
+        "The exponent of the part with {where} is not the right one.",
         _exponent,
     ),
-    Operation("power missing", "A power is missing over the part with {where}.", _power_missing),
+    Operation(
+        "power missing", "The part with {where} should be raised to a power.", _power_missing
+    ),
     Operation(
         "product for a power",
         "The part with {where} was multiplied by the exponent. A power multiplies it by itself.",
@@ -200,10 +202,14 @@ ARITHMETIC = (
     ),
     Operation(
         "another input",
-        "One input stands in the place of another: {where}.",
+        "One input was used in place of another: {where}.",
         _other_input,
     ),
-    Operation("another entry", "This takes another entry of {where}: count from 0.", _other_entry),
+    Operation(
+        "another entry",
+        "This uses a different entry of {where}. Remember that indices start at 0.",
+        _other_entry,
+    ),
     Operation(
         "function left out",
         "A function was left out: {where} still has to be applied.",
@@ -211,21 +217,21 @@ ARITHMETIC = (
     ),
     Operation(
         "sine and cosine",
-        "sin and cos have changed places, in the part with {where}.",
+        "Sine and cosine are swapped in the part with {where}.",
         _sine_and_cosine,
     ),
-    Operation("another number", "One of the numbers in your formula is off.", _number),
-    Operation("sign added", "A sign is wrong: look at the part with {where}.", _sign_added),
-    Operation("squared", "A square too many: look at {where}.", _squared),
+    Operation("another number", "One of the numbers in your formula is wrong.", _number),
+    Operation("sign added", "A sign is wrong in the part with {where}.", _sign_added),
+    Operation("squared", "There is one square too many: look at {where}.", _squared),
     Operation(
         "factor twice",
-        "A part stands there twice as a factor, the one with {where}.",
+        "One part appears twice as a factor: the one with {where}.",
         _factor_twice,
     ),
     Operation(
         "absolute value",
-        "The size is right, but a sign is lost: there is an absolute value too many, around the "
-        "part with {where}.",
+        "The magnitude is right, but a sign was lost. The part with {where} needs no absolute "
+        "value.",
         _absolute_value,
     ),
 )

@@ -51,23 +51,25 @@ def _activation_for_the_gate(node, inputs):
 GATES = (
     Operation(
         "gate forgotten",
-        "The gate stays open everywhere. Where the unit is shut, nothing gets through.",
+        "The gate stays open everywhere. Where the unit is off, nothing should get through.",
         _gate_forgotten,
     ),
-    Operation("gate shut", "The gate lets nothing through, not even where it is open.", _gate_shut),
+    Operation(
+        "gate shut", "The gate lets nothing through, not even where it should be open.", _gate_shut
+    ),
     Operation(
         "gate reversed",
-        "The gate is the wrong way round: it opens where it should shut. Look at the comparison.",
+        "The gate is reversed: it opens where it should close. Look at the comparison.",
         _gate_reversed,
     ),
     Operation(
         "gate at the hinge",
-        "Right on both sides, but not where both sides are equal: look at > and ≥.",
+        "This is right, except where the two sides of the comparison are equal: look at > and ≥.",
         _gate_at_the_hinge,
     ),
     Operation(
         "value for the gate",
-        "A value multiplies where a gate should. A gate is 0 or 1, never anything else.",
+        "You multiplied by a value where a gate belongs. A gate is 0 or 1, never anything else.",
         _activation_for_the_gate,
     ),
 )
@@ -168,47 +170,49 @@ def _one_for_ones(node, inputs):
 ARRAYS = (
     Operation(
         "order of a product",
-        "A matrix product is in the wrong order, the one with {where}.",
+        "A matrix product is in the wrong order: the one with {where}.",
         _order,
     ),
     Operation(
         "entry by entry",
-        "There is a product entry by entry where a matrix product belongs, with {where}.",
+        "You multiplied entry by entry where a matrix product belongs: look at {where}.",
         _entry_by_entry,
     ),
     Operation(
         "summed",
-        "A matrix product adds up what should stay apart, entry by entry, with {where}.",
+        "A matrix product adds up what should stay separate, entry by entry: look at {where}.",
         _summed_too_early,
     ),
     Operation(
         "outer product reversed",
-        "The outer product is the wrong way round: the first vector gives the rows.",
+        "The factors of the outer product are swapped: the first vector gives the rows.",
         _outer_reversed,
     ),
-    Operation("mean for sum", "This is a mean where a sum is asked for.", _mean_for_sum),
-    Operation("sum for mean", "This is a sum where a mean is asked for.", _sum_for_mean),
+    Operation("mean for sum", "This is a mean, but a sum is asked for.", _mean_for_sum),
+    Operation("sum for mean", "This is a sum, but a mean is asked for.", _sum_for_mean),
     Operation("sum missing", "The entries have not been added up.", _sum_missing),
-    Operation("another axis", "The sum runs along another axis: look at its shape.", _axis),
+    Operation(
+        "another axis", "The sum runs along the wrong axis. Look at the shape of the result.", _axis
+    ),
     Operation(
         "laid along the other axis",
-        "The vector {where} was laid along the other axis: [:, None] makes a column, "
-        "[None, :] a row.",
+        "The vector {where} lies along the wrong axis: [:, None] makes it a column, [None, :] a "
+        "row.",
         _laid_along_the_other_axis,
     ),
     Operation(
         "vector instead of a diagonal",
-        "These numbers belong on the diagonal of a matrix; np.diag(v) puts them there.",
+        "These numbers belong on the diagonal of a matrix: np.diag(v) puts them there.",
         _diagonal_as_vector,
     ),
     Operation(
         "repeated instead of a diagonal",
-        "The numbers stand in whole rows or columns. They belong on the diagonal alone.",
+        "The numbers fill whole rows or columns. They belong on the diagonal only.",
         _diagonal_as_outer,
     ),
     Operation(
         "ones for the identity",
-        "There are ones everywhere. The identity has them on its diagonal alone.",
+        "There are ones everywhere. The identity matrix has them on its diagonal only.",
         _ones_for_identity,
     ),
     Operation(
@@ -224,7 +228,7 @@ ARRAYS = (
     Operation("one for ones", "There is a single number where an array belongs.", _one_for_ones),
     Operation(
         "part transposed",
-        "Rows and columns have changed places in one part, the one with {where}.",
+        "Rows and columns are swapped in one part: the one with {where}.",
         _transposed,
     ),
 )

@@ -63,7 +63,7 @@ def _off_by_an_input(asked):
     pairs = list(zip(asked.given, asked.rights, strict=True))
     excess = [given - right for given, right in pairs]
     if len(excess) > 1 and _all_close(excess, [excess[0].flat[0] + 0 * each for each in excess]):
-        return "Your answer is off by the same number each time: look for a constant term."
+        return "Your answer is off by the same number at every input: look for a constant term."
     for place, name in asked.numeric:
         inputs = [np.asarray(sample[place], dtype=float) for sample in asked.exercise.samples]
         if any(a.shape not in ((), b.shape) for a, b in zip(inputs, excess, strict=True)):
@@ -71,11 +71,11 @@ def _off_by_an_input(asked):
         full = [np.broadcast_to(a, b.shape) for a, b in zip(inputs, excess, strict=True)]
         for sign, word in ((1, "too many"), (-1, "too few")):
             if _all_close(excess, [sign * each for each in full]):
-                return f"Your answer is off by a term: there is one {name} {word}."
+                return f"Your answer is off by one term: there is one {name} {word}."
         if _all_close(asked.given, [r * a for r, a in zip(asked.rights, full, strict=True)]):
             return f"Your answer has a factor {name} too many."
         if _all_close(asked.rights, [g * a for g, a in zip(asked.given, full, strict=True)]):
-            return f"Your answer lacks a factor {name}."
+            return f"Your answer is missing a factor {name}."
     return None
 
 
@@ -98,8 +98,8 @@ def _degree(asked):
         right = _power(asked.rights, [asked.right(each) for each in doubled])
         if mine is not None and right is not None and mine != right:
             return (
-                f"As {name} is scaled, your answer goes like {_grows(name, mine)}, the right one "
-                f"like {_grows(name, right)}."
+                f"As {name} is scaled, your answer behaves like {_grows(name, mine)}; "
+                f"the right one behaves like {_grows(name, right)}."
             )
     return None
 
@@ -112,7 +112,7 @@ def _some_samples(asked):
     for place, name in asked.numeric:
         inputs = [np.asarray(sample[place], dtype=float) for sample in asked.exercise.samples]
         for holds, where, elsewhere in _FEATURES:
-            there = where.format(name).replace("all of ", "" if inputs[0].ndim == 0 else "all of ")
+            there = where.format(name if inputs[0].ndim == 0 else f"every entry of {name}")
             found = [bool(holds(each)) for each in inputs]
             if found == right:
                 return f"Where {there}, your answer is right; where {elsewhere}, it is wrong."
@@ -122,10 +122,10 @@ def _some_samples(asked):
 
 
 _FEATURES = (
-    (lambda a: np.all(a > 0), "all of {} is positive", "it is not"),
-    (lambda a: np.all(a < 0), "all of {} is negative", "it is not"),
+    (lambda a: np.all(a > 0), "{} is positive", "it is not"),
+    (lambda a: np.all(a < 0), "{} is negative", "it is not"),
     (lambda a: np.all(a == 0), "{} is 0", "it is not"),
-    (lambda a: np.all(np.abs(a) < 1), "{} is smaller than 1 in size", "it is not"),
+    (lambda a: np.all(np.abs(a) < 1), "{} lies between −1 and 1", "it is not"),
 )
 
 
@@ -138,17 +138,17 @@ def _some_entries(asked):
     if all(each.ndim == 2 for each in right):
         diagonals = [np.eye(*each.shape, dtype=bool) for each in right]
         if _same(right, diagonals):
-            return "The diagonal is right; what stands off it is not."
+            return "The diagonal is right; the entries off it are not."
         if _same(right, [~each for each in diagonals]):
-            return "What stands off the diagonal is right; the diagonal is not."
+            return "The entries off the diagonal are right; the diagonal is not."
     for place, name in asked.numeric:
         inputs = [np.asarray(sample[place], dtype=float) for sample in asked.exercise.samples]
         if any(a.shape != b.shape for a, b in zip(inputs, right, strict=True)):
             continue
         if _same(right, [each > 0 for each in inputs]):
-            return f"It is right in the entries where {name} is positive, and not in the others."
+            return f"It is right in the entries where {name} is positive, but not in the others."
         if _same(right, [each < 0 for each in inputs]):
-            return f"It is right in the entries where {name} is negative, and not in the others."
+            return f"It is right in the entries where {name} is negative, but not in the others."
     return None
 
 

@@ -10,6 +10,7 @@ An entry is the slope of one formula along one variable. The answer's shape foll
 import numpy as np
 
 from mclib.checks.differentiation import Formula
+from mclib.checks.wording import also
 from mclib.checks.wrong_slopes import wrong_slopes
 
 
@@ -80,7 +81,7 @@ def _fitting(column, wrongs, same, most):
     found = [each for each in wrongs if len(each.rules) <= most and same(column, each.value)]
     fewest = min((len(each.rules) for each in found), default=0)
     told = [
-        (" and ".join(each.names), " Besides: ".join(rule.says for rule in each.rules))
+        (" and ".join(each.names), also(*(rule.says for rule in each.rules)))
         for each in found
         if len(each.rules) == fewest
     ]

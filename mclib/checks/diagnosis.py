@@ -46,23 +46,23 @@ def describe(pairs, names, inputs, behaviour=None):
     given, right = (np.asarray(each, dtype=float) for each in pairs[first])
     where = look_at(names, inputs[first])
     if given.shape != right.shape:
-        shapes = f"you gave {name_shape(given)}, expected is {name_shape(right)}"
+        shapes = f"you gave {name_shape(given)}, but {name_shape(right)} is expected"
         return f"The shape is off: {shapes}.{where}"
     if not np.all(np.isfinite(given)):
         entry = _entry(given, ~np.isfinite(given))
-        return f"{entry} is {_odd(given)}; a finite number is expected.{where}"
+        return f"{entry} is {_odd(given)}, but a finite number is expected.{where}"
     factor = _common_factor(pairs)
     if given.ndim == 0 and not names and given == float(f"{right:.2g}"):
-        return "That is right as far as it goes: keep at least three digits."
+        return "That is right as far as it goes, but keep at least three digits."
     if all(close(given, right, NEAR) for given, right in pairs):
         has_step = any(callable(each) for each in inputs[first])
-        more = "come closer with a smaller step" if has_step else "keep more digits"
-        return f"That is very near, and not yet it: {more}."
+        more = "use a smaller step" if has_step else "keep more digits"
+        return f"That is very close, but not close enough: {more}."
     if factor and given.ndim == 0:
-        return f"The scale is off: your number is {factor:.4g} times what it should be, each time."
+        return f"The scale is off: your number is always {factor:.4g} times what it should be."
     if factor:
         return (
-            f"The pattern is right, the scale is off: every entry is {factor:.4g} times what "
+            f"The pattern is right, but the scale is off: every entry is {factor:.4g} times what "
             f"it should be."
         )
     said = behaviour and behaviour()
@@ -70,19 +70,19 @@ def describe(pairs, names, inputs, behaviour=None):
         return said
     zero, wants_zero = np.isclose(given, 0), np.isclose(right, 0)
     if given.ndim and np.any(zero & ~wants_zero):
-        return f"{_entry(given, zero & ~wants_zero)} is zero, and should not be.{where}"
+        return f"{_entry(given, zero & ~wants_zero)} is zero, but should not be.{where}"
     if given.ndim and np.any(~zero & wants_zero):
-        return f"{_entry(given, ~zero & wants_zero)} should be zero, and is not.{where}"
+        return f"{_entry(given, ~zero & wants_zero)} should be zero, but is not.{where}"
     wrong = ~np.isclose(given, right, rtol=RELATIVE, atol=ABSOLUTE)
     if np.allclose(np.abs(given), np.abs(right), rtol=RELATIVE, atol=ABSOLUTE):
         entry = _entry(given, wrong, start=False)
-        return f"The sizes are right; {entry} has the wrong sign.{where}"
+        return f"The magnitudes are right, but {entry} has the wrong sign.{where}"
     if not names:
         return _describe_value(given, right)
-    some = "" if first == 0 else " It is right at the first inputs tried."
-    if given.ndim and wrong.sum() == 1:
-        return f"{_entry(given, wrong)} is off; all the others are right.{some}{where}"
-    return f"{_entry(given, wrong)} is off: you gave {given[wrong].flat[0]:.6g}.{some}{where}"
+    if given.ndim and wrong.sum() == 1 and first == 0:
+        return f"{_entry(given, wrong)} is off; all the others are right.{where}"
+    some = "" if first == 0 else ", though not at the first inputs tried"
+    return f"{_entry(given, wrong)} is off{some}: you gave {given[wrong].flat[0]:.6g}.{where}"
 
 
 def _describe_value(given, right):
@@ -91,26 +91,26 @@ def _describe_value(given, right):
         wrong = ~np.isclose(given, right, rtol=RELATIVE, atol=ABSOLUTE)
         return f"{_entry(given, wrong)} is off: you gave {given[wrong].flat[0]:.6g}."
     if np.isclose(abs(given - right), 1) and float(right).is_integer():
-        return f"{given:.6g} is off by one: count once more."
+        return f"{given:.6g} is off by one: count again."
     powers = np.log10(abs(given / right)) if given and right else 0.5
     if given * right > 0 and np.isclose(powers, round(float(powers))):
-        return f"{given:.6g} has the right digits: count the zeros once more."
-    return f"{given:.6g} is not it: take the question step by step; .hint() helps."
+        return f"{given:.6g} has the right digits, but count the zeros again."
+    return f"{given:.6g} is not the answer. Take the question one step at a time; .hint() helps."
 
 
 def describe_shape(given, right):
     """Return a sentence on what is off about a shape, given as an array of lengths.
 
     >>> describe_shape(np.array([3, 2]), np.array([2, 3]))
-    'The lengths are right and in the wrong order: rows come first, then columns.'
+    'The lengths are right, but in the wrong order: rows come first, then columns.'
     """
     if len(given) != len(right):
         return (
-            "The number of axes is off: a vector has one, as in (3,), a matrix two, and a "
-            "single number none: ()."
+            "The number of axes is wrong: a vector has one, as in (3,), a matrix has two, and a "
+            "single number has none: ()."
         )
     if sorted(given) == sorted(right):
-        return "The lengths are right and in the wrong order: rows come first, then columns."
+        return "The lengths are right, but in the wrong order: rows come first, then columns."
     return f"Axis {np.flatnonzero(given != right)[0]} has the wrong length."
 
 

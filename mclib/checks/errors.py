@@ -9,53 +9,54 @@ import traceback
 
 # Patterns are searched in "Name: message"; {0}, {1} are what its groups found.
 PLAIN = (
-    (r"SystemExit", "exit(), which would end Python: let the function return a value"),
+    (r"SystemExit", "exit(), which would end Python: return a value instead"),
     (
         r"fromnumeric: ",
-        "np.max of two things: it finds the largest entry of one array. The larger of two, entry "
-        "by entry, is np.maximum(0, z)",
+        "np.max of two things: it finds the largest entry of one array, while np.maximum(0, z) "
+        "takes the larger of two, entry by entry",
     ),
     (
         r"bitwise_xor|for \^: ",
-        "a ^, which is no power in Python: write x**2",
+        "a ^, which does not mean a power in Python: write x**2",
     ),
     (
         r"'(?:function|builtin_function_or_method|numpy\.ufunc|method)'",
-        "a function where its value is meant: call it, as in f(x)",
+        "a function in place of its value: call it, as in f(x)",
     ),
     *(
         (
             pattern,
-            "a product of lengths that do not meet, {0} and {1}: in A @ B the last axis of A meets "
-            "the first of B, and np.outer(u, v) makes a matrix of two vectors",
+            "a product whose lengths, {0} and {1}, do not match: in A @ B, the last axis of A must "
+            "match the first of B, and np.outer(u, v) makes a matrix from two vectors",
         )
         for pattern in (r"size (\d+) is different from (\d+)", r"not aligned: (\d+) .* != (\d+)")
     ),
     (
         r"could not be broadcast together with shapes (\(.*?\)) (\(.*?\))",
-        "an entry-by-entry operation of shapes {0} and {1}, which do not fit: a vector becomes a "
-        "column by v[:, None]",
+        "an entry-by-entry operation on shapes {0} and {1}, which do not fit: v[:, None] turns a "
+        "vector into a column",
     ),
     (
         r"truth value of an array",
-        "an array where Python wants one number, as after an if: np.maximum and np.where take "
-        "entry by entry",
+        "an array where Python needs a single number, as after an if: np.maximum and np.where "
+        "work entry by entry",
     ),
     (
         r"takes 1 positional argument but \d+ were given",
-        "several arguments where one is taken: a point is one array, as in f([x, y])",
+        "several arguments where one is expected: a point is one array, as in f([x, y])",
     ),
     (
         r"matmul.*enough dimensions",
-        "an @ beside a single number: between numbers, or a number and an array, write *",
+        "an @ next to a single number: between numbers, or a number and an array, write *",
     ),
     (
         r"not subscriptable|invalid index to scalar variable|too many indices",
-        "an index on something that has no entries there, such as a single number",
+        "an index on something that has no such entry, for instance a single number",
     ),
     (
         r"name '(\w+)' is not defined",
-        "a name that is not known, {0}: is it spelled right, and has the cell above been run?",
+        "a name that Python does not know, {0}: check the spelling, and run the cell that "
+        "defines it",
     ),
     (
         r"'(?:float|int)' object has no attribute '(\w+)'",

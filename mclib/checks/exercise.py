@@ -58,7 +58,7 @@ class Exercise:
     >>> slope.check(lambda x: x + x)
     ✓ The slope of x².
     >>> slope.check(lambda x: -2 * x)
-    ✗ The sign is turned round: the size is right.
+    ✗ The sign is reversed: look for a minus that is missing, or for one too many.
     >>> slope.check(...)
     ○ Not answered yet.
     """
@@ -95,10 +95,10 @@ class Exercise:
         except Unreadable as trouble:
             text = str(trouble)
         except RecursionError:
-            text = "Your function calls itself without an end: let it return a value."
+            text = "Your function calls itself without end: make sure that it returns a value."
         except OutOfTime:
             text = (
-                f"Your function takes more than {SECONDS} seconds: is there a loop without an end?"
+                f"Your function takes more than {SECONDS} seconds: is there a loop that never ends?"
             )
         except (Exception, SystemExit) as error:  # a reader's object may raise anything anywhere
             text = f"Your answer could not be read: {explain(error)}."
@@ -107,7 +107,9 @@ class Exercise:
     def hint(self):
         """Return the next hint, and the first again after the last."""
         if not self.hints:
-            return Feedback(LOOK, "There is no hint here: read the formula above once more.")
+            return Feedback(
+                LOOK, "There is no hint for this one. Read the formula above once more."
+            )
         number = len(self._hints_given) % len(self.hints)
         self._hints_given.append(number)
         return Feedback(LOOK, f"Hint {number + 1} of {len(self.hints)}: {self.hints[number]}")
@@ -170,7 +172,7 @@ class Exercise:
 
     def _judge_word(self, answer):
         if not isinstance(answer, str):
-            raise Unreadable(f"A word in quotes is expected; you gave {name_type(answer)}.")
+            raise Unreadable(f"A word in quotes is expected, but you gave {name_type(answer)}.")
         wrong = {mistake.wrong(): mistake for mistake in self.mistakes}
         if _bare(answer) in map(_bare, (self.solution, *(way() for way in self.ways))):
             return Feedback(RIGHT, self.why)
@@ -178,7 +180,7 @@ class Exercise:
             if _bare(answer) == _bare(word):
                 return self._wrong(mistake.says, mistake.name)
         choices = ", ".join(f'"{word}"' for word in sorted([self.solution, *wrong]))
-        return self._wrong(f'"{answer}" is not among the words to choose from: {choices}.')
+        return self._wrong(f'"{answer}" is not one of the words to choose from: {choices}.')
 
     def _wrong(self, text, mistake=None):
         return Feedback(LOOK if self.is_prediction else WRONG, text, mistake)
@@ -187,7 +189,7 @@ class Exercise:
         if callable(self.solution):
             return value_of(answer, self.names, inputs)
         if callable(answer):
-            raise Unreadable("A value is expected; you gave a function. Call it first: f(...).")
+            raise Unreadable("A value is expected, but you gave a function. Call it first: f(...).")
         return answer
 
     def _is_right(self, given, right, sample):
@@ -207,7 +209,7 @@ class Exercise:
         verdict = self.accept(given, *inputs)
         if isinstance(verdict, str):
             return verdict
-        return f"This does not hold: you gave {format_value(given)}.{look_at(self.names, inputs)}"
+        return f"That does not work: you gave {format_value(given)}.{look_at(self.names, inputs)}"
 
 
 def _bare(word):
@@ -219,6 +221,6 @@ def Prediction(solution, why, **rest):
     """Return an exercise that is asked before a figure shows the answer.
 
     >>> Prediction(3, "Three.").check(4)
-    → 4 is off by one: count once more.
+    → 4 is off by one: count again.
     """
     return Exercise(solution, why, is_prediction=True, **rest)

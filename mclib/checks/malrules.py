@@ -31,39 +31,39 @@ class MalRule:
 MALRULES = (
     MalRule(
         "inner derivative missing",
-        "The inner derivative is missing: by the chain rule, multiply by the slope of what stands "
-        "inside.",
+        "The inner derivative is missing. By the chain rule, multiply by the derivative of the "
+        "inner function.",
         {"chain": lambda p: p.outer(p.u), "power": lambda p: p.v * p.u ** (p.v - 1)},
         composite=True,
     ),
     MalRule(
         "inner derivative inside",
-        "The inner derivative went into the outer function. There the inner function stays as it "
-        "is, and its derivative becomes a factor.",
+        "The inner derivative ended up inside the outer function. The inner function stays there "
+        "as it is, and its derivative becomes a factor.",
         {"chain": lambda p: p.outer(p.du), "power": lambda p: p.v * p.du ** (p.v - 1)},
         composite=True,
     ),
     MalRule(
         "outer derivative at x",
-        "The outer derivative is taken at the variable itself. It belongs at the inner function.",
+        "The outer derivative is taken at the variable itself. Take it at the inner function.",
         {"chain": lambda p: p.outer(p.x) * p.du, "power": lambda p: p.v * p.x ** (p.v - 1) * p.du},
         composite=True,
     ),
     MalRule(
         "outer derivative missing",
-        "The inner derivative is there, but the outer function has lost its own.",
+        "The inner derivative is there, but the derivative of the outer function is missing.",
         {"chain": lambda p: p.du},
         composite=True,
     ),
     MalRule(
         "outer function kept",
-        "The outer function still stands there as it was: it has to be differentiated as well.",
+        "The outer function is still there unchanged. It has to be differentiated as well.",
         {"chain": lambda p: p.value * p.du},
     ),
     MalRule(
         "derivatives multiplied",
-        "The derivatives were multiplied. A product has two terms: in each, one factor is "
-        "differentiated and the other kept.",
+        "The derivatives were multiplied. The product rule has two terms: in each, one factor is "
+        "differentiated and the other is kept.",
         {"product": lambda p: p.du * p.dv},
     ),
     MalRule(
@@ -80,29 +80,28 @@ MALRULES = (
     ),
     MalRule(
         "product subtracted",
-        "The two terms of the product rule are added; the minus belongs to the quotient rule.",
+        "The two terms of the product rule are added; the minus sign is for quotients.",
         {"product": lambda p: p.du * p.v - p.u * p.dv},
     ),
     MalRule(
         "product rule with a constant",
-        "One factor is constant: its derivative is 0, so the product rule leaves one term, not "
-        "two.",
+        "One factor is constant, so its derivative is 0 and the product rule leaves a single term.",
         {"constant factor": lambda p: p.is_number * p.v + p.u * p.dv},
     ),
     MalRule(
         "held variable not held",
-        "A variable that is held constant was differentiated too. Treat it as a number.",
+        "A variable that is held constant was differentiated too. Treat it like a number.",
         {"held": lambda p: 1.0},
     ),
     MalRule(
         "coefficient dropped",
-        "A constant factor has been dropped. It stays in front of the derivative.",
+        "A constant factor was dropped. It stays in front of the derivative.",
         {"constant factor": lambda p: p.dv},
         yields_to=("inner derivative missing",),
     ),
     MalRule(
         "coefficient alone",
-        "Only the constant factor is left. What it multiplies has a derivative of its own.",
+        "Only the constant factor is left. What it multiplies has a derivative, too.",
         {"constant factor": lambda p: p.u},
     ),
     MalRule(
@@ -117,57 +116,57 @@ MALRULES = (
     ),
     MalRule(
         "exponent lowered too early",
-        "The exponent was lowered before it came down. First bring it down, then take one away.",
+        "The exponent was lowered before it came down. Bring it down first, then subtract one.",
         {"power": lambda p: (p.v - 1) * p.u ** (p.v - 1) * p.du},
     ),
     MalRule(
         "power integrated",
-        "The power was raised, as for an antiderivative. A derivative lowers it.",
+        "The power was raised, as for an antiderivative. Differentiating lowers it.",
         {"power": lambda p: p.u ** (p.v + 1) / (p.v + 1) * p.du},
     ),
     MalRule(
         "quotient without the square",
-        "In the quotient rule the denominator is squared.",
+        "In the quotient rule, the denominator is squared.",
         {"quotient": lambda p: (p.du * p.v - p.u * p.dv) / p.v},
     ),
     MalRule(
         "quotient reversed",
-        "The two terms on top of the quotient rule have changed places, and with them the sign.",
+        "In the numerator of the quotient rule, the two terms are swapped, so the sign is wrong.",
         {"quotient": lambda p: (p.u * p.dv - p.du * p.v) / p.v**2},
     ),
     MalRule(
         "quotient with a plus",
-        "The two terms on top of the quotient rule are subtracted, not added.",
+        "In the numerator of the quotient rule, the two terms are subtracted, not added.",
         {"quotient": lambda p: (p.du * p.v + p.u * p.dv) / p.v**2},
     ),
     MalRule(
         "derivatives divided",
-        "One derivative was divided by the other. A quotient has a rule of its own.",
+        "One derivative was divided by the other, but a quotient has a rule of its own.",
         {"quotient": lambda p: p.du / p.dv},
     ),
     MalRule(
         "sign of the cosine's derivative",
-        "The derivative of cos is -sin: a sign is missing.",
+        "The derivative of cos is −sin: a minus sign is missing.",
         {"cos": np.sin},
     ),
     MalRule(
         "sign of the sine's derivative",
-        "The derivative of sin is cos, with a plus.",
+        "The derivative of sin is cos, with a plus sign.",
         {"sin": lambda u: -np.cos(u)},
     ),
     MalRule(
         "reciprocal of the logarithm",
-        "The derivative of ln u is one over u, not one over ln u.",
+        "The derivative of ln u is 1/u, not 1/ln u.",
         {"log": lambda u: 1 / np.log(u)},
     ),
     MalRule(
         "half missing at the root",
-        "The root is the power 1/2: this exponent comes down in front.",
+        "A square root is the power 1/2, so a factor of 1/2 comes down in front.",
         {"sqrt": lambda u: 1 / np.sqrt(u)},
     ),
     MalRule(
         "constant differentiated to 1",
-        "A constant term was differentiated to 1. Its derivative is 0: it does not change.",
+        "A constant term was differentiated to 1. Its derivative is 0, because it does not change.",
         {"number": lambda p: 1.0},
     ),
     MalRule(
@@ -177,8 +176,8 @@ MALRULES = (
     ),
     MalRule(
         "base and exponent confused",
-        "A power with the variable below is x to the n, one with the variable above is a to the "
-        "x: each has its own rule, and here the other one was used.",
+        "Two rules were confused: xⁿ, with the variable in the base, has one, and aˣ, with the "
+        "variable in the exponent, has another.",
         {
             "power": lambda p: p.value * np.log(p.u) * p.du,
             "exponential": lambda p: p.v * p.u ** (p.v - 1) * p.dv,
@@ -187,7 +186,7 @@ MALRULES = (
     ),
     MalRule(
         "logarithm of the base missing",
-        "An exponential with a base other than e has the logarithm of that base as a factor.",
+        "When its base is not e, an exponential brings the logarithm of its base as a factor.",
         {"exponential": lambda p: p.value * p.dv},
     ),
     MalRule(
@@ -207,7 +206,7 @@ MALRULES = (
     ),
     MalRule(
         "not differentiated",
-        "A part of the formula stands there as it was: it was not differentiated.",
+        "One part of the formula was left as it was. It has to be differentiated, too.",
         {"product": lambda p: p.value, "quotient": lambda p: p.value, "power": lambda p: p.value},
     ),
 )

@@ -1,4 +1,4 @@
-"""The known wrong turns, as data: a mistake is a wrong answer together with what it means.
+"""The known mistakes, as data: a mistake is a wrong answer together with what it means.
 
 A lesson's own mistakes stand beside its exercises and say what went wrong there; the general ones
 below are tried on every exercise. A mistake gives either the wrong answer at the inputs
@@ -16,7 +16,7 @@ import numpy as np
 
 @dataclass(frozen=True)
 class Mistake:
-    """A wrong turn: its name, what the reader is told, and the answer that it leads to.
+    """A mistake: its name, what the reader is told, and the answer that it leads to.
 
     `when(given, *inputs)`, where it is there, recognises the mistake in place of comparing
     with that answer: for questions with many right answers.
@@ -41,32 +41,32 @@ def transpose(right):
 GENERAL = (
     Mistake(
         "sign",
-        "The sign is turned round: the size is right.",
+        "The sign is reversed: look for a minus that is missing, or for one too many.",
         distort=np.negative,
     ),
     Mistake(
         "twice",
-        "This is twice the answer: look for a factor 2 that came in without a reason.",
+        "There is a factor of 2 too many: look for one that does not belong.",
         distort=lambda right: 2 * np.asarray(right),
     ),
     Mistake(
         "half",
-        "This is half the answer: a factor 2 has been lost on the way.",
+        "A factor of 2 is missing: it was lost along the way.",
         distort=lambda right: np.asarray(right) / 2,
     ),
     Mistake(
         "transpose",
-        "This is the transpose: rows and columns have changed places.",
+        "Rows and columns are swapped: this is the transpose.",
         distort=transpose,
     ),
     Mistake(
         "reciprocal",
-        "This is one over the answer: numerator and denominator have changed places.",
+        "Numerator and denominator are swapped: this is the reciprocal.",
         distort=lambda right: 1 / np.asarray(right),
     ),
     Mistake(
         "diagonal as a vector",
-        "These are the entries of the diagonal, as a vector: the Jacobian is the whole matrix.",
+        "These are the entries on the diagonal, as a vector. The answer is the whole matrix.",
         distort=lambda right: np.diagonal(right).copy() if np.ndim(right) == 2 else right,
     ),
 )

@@ -28,13 +28,14 @@ def value_of(answer, names, inputs):
     call = f"({', '.join(names)})"
     if not callable(answer):
         raise Unreadable(
-            f"A function of {call} is expected; you gave {name_type(answer)}. "
+            f"A function of {call} is expected, but you gave {name_type(answer)}. "
             "Pass the function itself, without calling it."
         )
     try:
         inspect.signature(answer).bind(*inputs)
     except TypeError:
-        raise Unreadable(f"Your function is called with {call}: let it take just these.") from None
+        text = f"Your function is called with {call}, so it must take exactly these inputs."
+        raise Unreadable(text) from None
     except ValueError:
         pass  # a built-in that tells no signature: try it
     try:
@@ -61,20 +62,24 @@ def as_array(value, shape, column, where):
         array = np.asarray(value)
     except ValueError:
         if isinstance(value, tuple):
-            text = "You return several things with commas between, of different shapes: np.append "
+            text = "You return several things of different shapes, separated by commas: np.append "
             raise Unreadable(f"{text}joins a number to a vector.{where}") from None
         raise Unreadable(f"The rows of your answer have different lengths.{where}") from None
     if array.dtype.kind == "c":
-        raise Unreadable(f"The answer is complex: is there a root of a negative number?{where}")
+        raise Unreadable(
+            f"Your answer is a complex number: is there a root of a negative number?{where}"
+        )
     if array.dtype.kind not in "biufO" or not all(map(_is_number, array.flat)):
         inside = (
-            " that holds something else" if isinstance(value, list | tuple | np.ndarray) else ""
+            " that contains something else" if isinstance(value, list | tuple | np.ndarray) else ""
         )
-        raise Unreadable(f"Numbers are expected; you gave {name_type(value)}{inside}.{where}")
+        raise Unreadable(f"Numbers are expected, but you gave {name_type(value)}{inside}.{where}")
     try:
         array = array.astype(float)
     except OverflowError:
-        raise Unreadable(f"The number is too large for a computer's floats.{where}") from None
+        raise Unreadable(
+            f"That number is too large for floating-point arithmetic.{where}"
+        ) from None
     single = array.size == 1 and shape in ((), (1,))
     line = column and len(shape) == 1 and array.ndim == 2 and sorted(array.shape) == [1, *shape]
     return array.reshape(shape if single or line else array.shape)

@@ -15,6 +15,7 @@ from mclib.checks.diagnosis import close, rounded
 from mclib.checks.mistakes import GENERAL
 from mclib.checks.reading import copies
 from mclib.checks.rewriting import Rewritten
+from mclib.checks.wording import also
 
 MOST = 2  # more mistakes that fit are no help to the reader
 
@@ -44,8 +45,11 @@ def _both(found):
         return None
     if len(found) == 1:
         return found[0]
-    (name, says), (other, also) = found
-    return f"{name} or {other}", f"One of two things. Either: {says} Or: {also}"
+    (name, says), (other, other_says) = found
+    return (
+        f"{name} or {other}",
+        f"Two different mistakes give this answer. One: {says} The other: {other_says}",
+    )
 
 
 def _fitting(family, exercise, given, rights):
@@ -81,7 +85,7 @@ def _twofold(exercise, given, rights, same):
             for each in family:
                 pairs = zip(given, each.values, strict=True)
                 if all(same(g, general.distort(w)) for g, w in pairs):
-                    says = f"{each.says} Besides: {general.says}"
+                    says = also(each.says, general.says)
                     found.setdefault(f"{each.name} and {general.name}", says)
         if found and not all(map(same, given, rights)):
             return found.items()

@@ -3,6 +3,7 @@
 format_value    a value             at_inputs    "at x = 1.5, n = 2"
 look_at         the same, as a sentence of its own
 name_type       "a list"            name_shape   "shape (2, 3)"
+also            a sentence, and a second one that adds to it
 """
 
 import numpy as np
@@ -66,6 +67,15 @@ def name_type(value):
         return "None"
     name = type(value).__name__
     return f"{'an' if name[0] in 'aeiou' else 'a'} {name}"
+
+
+def also(says, *others):
+    """Return a sentence, followed by others that add to it.
+
+    >>> also("A term is missing.", "The sign is reversed.")
+    'A term is missing. Also, the sign is reversed.'
+    """
+    return " ".join([says, *(f"Also, {other[0].lower()}{other[1:]}" for other in others)])
 
 
 def name_shape(array):

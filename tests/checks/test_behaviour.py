@@ -32,21 +32,21 @@ UNUSED = asked(lambda x, y: x**3 + x, "x, y", (1.5, 0.3), (-0.7, 1.1), (0.4, -2.
 @pytest.mark.parametrize(
     ("exercise", "answer", "told"),
     [
-        (SCALARS, lambda a, b: mixed(a, b) + 3.7, "off by the same number each time"),
+        (SCALARS, lambda a, b: mixed(a, b) + 3.7, "off by the same number at every input"),
         (SCALARS, lambda a, b: mixed(a, b) + b, "there is one b too many"),
         (SCALARS, lambda a, b: mixed(a, b) - a, "there is one a too few"),
         (SCALARS, lambda a, b: mixed(a, b) * b, "has a factor b too many"),
-        (SCALARS, lambda a, b: mixed(a, b) / b, "lacks a factor b"),
+        (SCALARS, lambda a, b: mixed(a, b) / b, "missing a factor b"),
         (SCALARS, lambda a, b: np.sin(a) + 5, "does not change with b; the right one does"),
         (UNUSED, lambda x, y: x**3 + y**2, "changes with y; the right one does not"),
-        (SCALARS, lambda a, b: a**3 * np.exp(b), "As a is scaled, your answer goes like a³, the "
-         "right one like a²."),
+        (SCALARS, lambda a, b: a**3 * np.exp(b), "As a is scaled, your answer behaves like a³; "
+         "the right one behaves like a²."),
         (SCALARS, lambda a, b: mixed(a, b) if a > 0 else np.exp(a * b), "Where a is positive, your "
          "answer is right; where it is not, it is wrong."),
         (SCALARS, lambda a, b: mixed(a, b) if b > 0 else np.exp(a * b), "Where b is "
          "positive, your answer is right"),
         (MATRICES, lambda x: np.diag(x**3 + x**2) + np.exp(x[0] * x[1] * x[2]) * (1 - np.eye(3)),
-         "The diagonal is right; what stands off it is not."),
+         "The diagonal is right; the entries off it are not."),
         (MATRICES, lambda x: np.diag(np.exp(x)) + np.outer(x, x), "the diagonal is not"),
         (VECTORS, lambda x, g: np.where(x > 0, g * x**2, np.exp(x * g)), "where x is positive"),
     ],
@@ -63,8 +63,8 @@ def test_what_an_answer_does_is_told(exercise, answer, told):
         (4, "off by one"),
         (30, "has the right digits"),
         (0.3, "has the right digits"),
-        (17, "is not it"),
-        (0, "is not it"),
+        (17, "is not the answer"),
+        (0, "is not the answer"),
         (3.01, "keep more digits"),
     ],
 )

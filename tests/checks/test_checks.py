@@ -65,7 +65,7 @@ def test_two_slips_that_fit_equally_are_both_said_and_more_are_not():
     asked = Exercise(lambda x: x + 1.5, why="", samples=((1.0,), (4.0,)), mistakes=twins[:2])
     told = asked.check(lambda x: x)
     assert told.mistake == "a or b"
-    assert told.text == "One of two things. Either: It is a. Or: It is b."
+    assert told.text == "Two different mistakes give this answer. One: It is a. The other: It is b."
     asked = Exercise(lambda x: x + 1.5, why="", samples=((1.0,), (4.0,)), mistakes=twins)
     assert asked.check(lambda x: x).mistake is None
 
@@ -99,7 +99,7 @@ def spoilt(A, number, value):
         (lambda: A, "Your function is called with (A)"),
         (lambda A: 1 / 0, "stopped with ZeroDivisionError: division by zero. Look at A = "),
         (A, "Pass the function itself"),
-        (None, "A function of (A) is expected; you gave None"),
+        (None, "A function of (A) is expected, but you gave None"),
     ],
 )  # fmt: skip
 def test_other_faults_are_told_in_one_line(answer, told):
@@ -129,7 +129,7 @@ def test_an_exercise_may_allow_more_error():
     def near(x):
         return (x**2 + 1) * 1.0002
 
-    assert "very near" in number.check(near).text
+    assert "very close" in number.check(near).text
     loose = Exercise(number.solution, why="", samples=number.samples, tolerance=1e-3)
     assert loose.check(near).mark == "✓"
     assert loose.check(lambda x: -near(x)).mistake == "sign"
@@ -164,7 +164,7 @@ def test_an_exercise_may_say_why_it_does_not_accept():
     assert odd.check(lambda n: n + 2.0).text == "4 is even."
     assert "The shape is off" in odd.check(lambda n: [n, n]).text
     silent = Exercise(odd.solution, why="", samples=odd.samples, accept=lambda given, n: False)
-    assert silent.check(lambda n: 1.0).text == "This does not hold: you gave 1. Look at n = 2."
+    assert silent.check(lambda n: 1.0).text == "That does not work: you gave 1. Look at n = 2."
 
 
 def test_a_missing_value_is_told():
@@ -188,7 +188,7 @@ def test_of_a_large_input_the_shape_is_told():
 def test_a_pattern_fault_names_the_entry():
     asked = Exercise(lambda x: np.diag(x), why="", samples=((A[0],), (B[0],)))
     told = asked.check(lambda x: np.diag(x) + np.eye(len(x), k=1)).text
-    assert told.startswith("Entry [0, 1] should be zero, and is not. Look at x = ")
+    assert told.startswith("Entry [0, 1] should be zero, but is not. Look at x = ")
 
 
 def test_an_interrupt_stays_an_interrupt():

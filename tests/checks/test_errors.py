@@ -17,7 +17,7 @@ vector = Exercise(lambda x: 2 * x, why="Right.", samples=((A[0],), (-A[1],)))
 )
 def test_a_refused_product_is_told_by_its_lengths(multiply):
     told = jacobian.check(multiply).text
-    assert "a product of lengths that do not meet, " in told
+    assert "a product whose lengths, " in told
     assert "gufunc" not in told
 
 
@@ -31,18 +31,18 @@ def slope(x):
         (number, lambda x: max(x, A[0]), "np.maximum and np.where"),
         (number, lambda x: (lambda p: p)(x, x), "a point is one array"),
         (number, lambda x: A @ 2.0 + x, "write *"),
-        (number, lambda x: x ^ 2, "no power in Python: write x**2"),
-        (vector, lambda x: x ^ 2, "no power in Python: write x**2"),
-        (vector, lambda x: np.max(0, x), "is np.maximum(0, z)"),
-        (number, lambda x: np.max(0, x), "is np.maximum(0, z)"),
+        (number, lambda x: x ^ 2, "not mean a power in Python: write x**2"),
+        (vector, lambda x: x ^ 2, "not mean a power in Python: write x**2"),
+        (vector, lambda x: np.max(0, x), "np.maximum(0, z) takes the larger of two"),
+        (number, lambda x: np.max(0, x), "np.maximum(0, z) takes the larger of two"),
         (vector, lambda x: x if x > 0 else 0, "as after an if"),
         (number, lambda x: slope * x, "call it, as in f(x)"),
         (number, lambda x: np.cos * x, "call it, as in f(x)"),
-        (jacobian, lambda A: A * np.ones(len(A)), "a column by v[:, None]"),
+        (jacobian, lambda A: A * np.ones(len(A)), "v[:, None] turns a vector into a column"),
         (vector, lambda x: (x, 1), "np.append joins a number to a vector"),
-        (number, lambda x: x[0], "such as a single number"),
+        (number, lambda x: x[0], "for instance a single number"),
         (number, lambda x: x.T, "a number has no .T"),
-        (number, lambda x: undefined_name, "not known, undefined_name: is it spelled"),  # noqa: F821
+        (number, lambda x: undefined_name, "does not know, undefined_name: check"),  # noqa: F821
     ],
 )  # fmt: skip
 def test_a_slip_of_the_language_is_told_plainly(exercise, answer, told):

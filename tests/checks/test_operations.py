@@ -119,13 +119,16 @@ def test_every_operation_has_an_answer_by_hand():
 
 def test_a_sentence_says_where():
     told = LINEAR.check(lambda a, b, c: 3 * a * b)
-    assert told.text == "A term is missing, one with b and c."
+    assert told.text == "A term is missing: one with b and c."
 
 
 def test_an_operation_and_a_general_mistake_are_named_together():
     told = LINEAR.check(lambda a, b, c: -3 * a * b)
     assert told.mistake == "term missing and sign"
-    assert told.text.endswith("Besides: The sign is turned round: the size is right.")
+    assert told.text.endswith(
+        "one with b and c. Also, the sign is reversed: look for a minus that is missing, or for "
+        "one too many."
+    )
 
 
 def test_a_slip_on_another_way_is_named_too():
