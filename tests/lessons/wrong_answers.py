@@ -1,11 +1,14 @@
 """Wrong answers as learners type them, and what the exercises of a lesson must call them.
 
     named(exercises, lesson, table)    a test that each answer of a table gets the name beside it
-    complete(lesson, table)            a test that the table has every mistake of the lesson
+    complete(lesson, table)            a test that every mistake of the lesson has a wrong answer
 
 A table is a list of (exercise, mistake, answer). Each answer is written from what the mistake's
-text says, not from the exercise's own code.
+text says, not from the exercise's own code. What a class would type stands in the folder `wrong`.
 """
+
+import importlib
+import importlib.util
 
 import pytest
 
@@ -29,15 +32,22 @@ def named(lesson, table):
 
 
 def complete(lesson, table):
-    """Return a test: every mistake of the lesson's exercises has a wrong answer in the table."""
+    """Return a test: every mistake of the exercises has a wrong answer, here or in `wrong`."""
     own = {(name, each.name) for name, it in _exercises(lesson).items() for each in it.mistakes}
 
     def test():
         typed = {(exercise, mistake) for exercise, mistake, _ in table}
-        assert not own - typed, f"add to the table a wrong answer for each of {own - typed}"
+        missing = own - typed - {(exercise, told) for exercise, _, _, told in of_a_class(lesson)}
+        assert not missing, f"add to the table a wrong answer for each of {missing}"
         assert not typed - own, f"no exercise knows these mistakes of the table: {typed - own}"
 
     return test
+
+
+def of_a_class(lesson):
+    """Return (exercise, what was done, answer, what is told) from `wrong`, where there are any."""
+    name = f"tests.lessons.wrong.{lesson}"
+    return importlib.import_module(name).WRONG if importlib.util.find_spec(name) else []
 
 
 def _exercises(lesson):

@@ -1,8 +1,8 @@
-"""Jacobians of maximum, sigmoid, ReLU and square, one that is not diagonal, and gᵀ diag(w)."""
+"""The diagonal Jacobians of maximum, sigmoid, ReLU and square."""
 
 import numpy as np
 
-from mclib.checks import Exercise, Mistake, Prediction
+from mclib.checks import Exercise, Mistake
 from mclib.functions.activations import sigmoid
 from mclib.functions.neuron import gate, relu
 
@@ -24,16 +24,10 @@ def _w_and_x(seed):
     return tuple(samples)
 
 
-def _vectors(seed, lengths=(3, 4, 2)):
+def vectors(seed, lengths=(3, 4, 2)):
     """Return samples (x,) whose entries have both signs and are at least 0.6 away from 0."""
     rng = np.random.default_rng(seed)
     return tuple((rng.uniform(0.6, 2, n) * np.resize([-1, 1, 1], n),) for n in lengths)
-
-
-def _triples(seed):
-    """Return samples (g, w, x) of three vectors of one length."""
-    rng = np.random.default_rng(seed)
-    return tuple(tuple(rng.uniform(-2, 2, (3, n))) for n in (3, 4, 2))
 
 
 maximum_by_w = Exercise(
@@ -57,6 +51,26 @@ maximum_by_w = Exercise(
             "Where w_i wins, y_i = w_i. Its slope along w_i is not w_i.",
             wrong=lambda w, x: np.diag(np.where(w > x, w, 0)),
         ),
+        Mistake(
+            "gate at 0",
+            "You asked whether w_i is positive, as for max(0, w). Here w_i competes with x_i.",
+            wrong=lambda w, x: np.diag(1.0 * (w > 0)),
+        ),
+        Mistake(
+            "minus for the loser",
+            "Where w_i loses, you put -1. But there y_i does not respond to w_i at all.",
+            wrong=lambda w, x: np.diag(np.sign(w - x)),
+        ),
+        Mistake(
+            "every pair compared",
+            "You compared every w with every x. Here w_i meets only x_i.",
+            wrong=lambda w, x: 1.0 * (w[:, None] > x),
+        ),
+        Mistake(
+            "largest entry alone",
+            "You kept the largest entry of w alone. Each w_i has a contest of its own, with x_i.",
+            wrong=lambda w, x: np.diag(1.0 * (w == np.max(w))),
+        ),
     ),
     hints=("Two cases: w_i > x_i and w_i < x_i.", "w > x is an array of True and False: 1.0 * it."),
 )
@@ -64,7 +78,7 @@ maximum_by_w = Exercise(
 sigmoid_jacobian = Exercise(
     lambda x: np.diag(sigmoid(x) * (1 - sigmoid(x))),
     "One input, one output, n times over: f' of each element, on the diagonal.",
-    samples=_vectors(seed=72),
+    samples=vectors(seed=72),
     mistakes=(
         ON_THE_DIAGONAL,
         Mistake(
@@ -87,6 +101,32 @@ sigmoid_jacobian = Exercise(
             "σ' is s(1 - s) with s = σ(x): put the output in, not x.",
             wrong=lambda x: np.diag(x * (1 - x)),
         ),
+        Mistake(
+            "s for 1 - s",
+            "Both factors are s. The second one is 1 - s.",
+            wrong=lambda x: np.diag(sigmoid(x) ** 2),
+        ),
+        Mistake(
+            "square of s alone",
+            "In s(1 - s) the factor s multiplies both parts of the bracket, the 1 as well.",
+            wrong=lambda x: np.diag(1 - sigmoid(x) ** 2),
+        ),
+        Mistake(
+            "brackets forgotten",
+            "Every entry is 0. If you wrote s * 1 - s: that is s - s. Put brackets around 1 - s.",
+            wrong=lambda x: np.zeros((len(x), len(x))),
+        ),
+        Mistake(
+            "exponential",
+            "This is the Jacobian of e^x. In σ the exponential stands in a denominator.",
+            wrong=lambda x: np.diag(np.exp(x)),
+        ),
+        Mistake(
+            "σ of the whole matrix",
+            "You put the whole matrix into σ, zeros and all, and σ(0) is not 0. Compute the slopes "
+            "first, then put them on a diagonal.",
+            wrong=lambda x: sigmoid(np.diag(x)) * (1 - sigmoid(np.diag(x))),
+        ),
     ),
     hints=("With s = σ(x), the slope is s(1 - s).", "Compute s first, then np.diag(...)."),
     ways=(lambda x: np.diag((s := 1 / (1 + np.exp(-x))) * (1 - s)),),
@@ -95,7 +135,7 @@ sigmoid_jacobian = Exercise(
 relu_jacobian = Exercise(
     lambda x: np.diag(gate(x)),
     "A diagonal matrix, also for the broadcast max: element i listens to x_i and to nothing else.",
-    samples=_vectors(seed=73),
+    samples=vectors(seed=73),
     mistakes=(
         Mistake(
             "vector instead of diag",
@@ -118,6 +158,21 @@ relu_jacobian = Exercise(
             "Whole columns are lit: that says that every output answers to a positive x_j.",
             wrong=lambda x: np.ones((len(x), 1)) * gate(x),
         ),
+        Mistake(
+            "minus below 0",
+            "Where x_i is negative, max(0, x_i) stays at 0: it does not fall.",
+            wrong=lambda x: np.diag(np.sign(x)),
+        ),
+        Mistake(
+            "every pair of gates",
+            "You multiplied the gates of every pair. Element i has to do with x_i alone.",
+            wrong=lambda x: np.outer(gate(x), gate(x)),
+        ),
+        Mistake(
+            "one gate for all",
+            "You let all elements through or none. Each x_i has a gate of its own.",
+            wrong=lambda x: np.eye(len(x)) * (np.sum(x) > 0),
+        ),
     ),
     hints=("It is maximum(w, x) with w = 0.", "1.0 * (x > 0) holds the slopes."),
 )
@@ -125,7 +180,7 @@ relu_jacobian = Exercise(
 square_jacobian = Exercise(
     lambda x: np.diag(2 * x),
     "Both factors move: this is x_i², whose slope is 2x_i.",
-    samples=_vectors(seed=74),
+    samples=vectors(seed=74),
     mistakes=(
         ON_THE_DIAGONAL,
         Mistake(
@@ -138,106 +193,22 @@ square_jacobian = Exercise(
             "np.outer pairs every x with every other. Here each meets only itself.",
             wrong=lambda x: 2 * np.outer(x, x),
         ),
+        Mistake(
+            "the outputs",
+            "These are the outputs x_i² on a diagonal. Differentiate them first.",
+            wrong=lambda x: np.diag(x**2),
+        ),
+        Mistake(
+            "integrated",
+            "The power must come down by one. Yours does not, and it is divided: that is how a "
+            "function with the slope x_i is found.",
+            wrong=lambda x: np.diag(x**2 / 2),
+        ),
+        Mistake(
+            "x lost",
+            "The slope of x_i² is not the same everywhere: it grows with x_i.",
+            wrong=lambda x: 2 * np.eye(len(x)),
+        ),
     ),
     hints=("x_i · x_i = x_i².",),
-)
-
-
-def _before(x):
-    """Return the matrix with 1 at [i, i - 1], the column of the element before, and 0 elsewhere."""
-    return np.roll(np.eye(len(x)), -1, axis=1)
-
-
-neighbour_jacobian = Exercise(
-    lambda x: np.diag(np.roll(x, 1)) + x[:, None] * _before(x),
-    "Two inputs in each output, so two entries in each row: one of them off the diagonal.",
-    samples=_vectors(seed=75, lengths=(3, 4, 5)),
-    mistakes=(
-        Mistake(
-            "only the diagonal",
-            "The * looks element-wise, but np.roll hands y_i the element before as well. "
-            "Each row needs a second entry.",
-            wrong=lambda x: np.diag(np.roll(x, 1)),
-        ),
-        Mistake(
-            "square",
-            "That would be right for x * x. The second factor is a different element.",
-            wrong=lambda x: np.diag(2 * x),
-        ),
-        Mistake(
-            "own element on the diagonal",
-            "Along x_i the slope of x_i x_{i-1} is the other factor, not x_i.",
-            wrong=lambda x: np.diag(x) + np.roll(x, 1)[:, None] * _before(x),
-        ),
-        Mistake(
-            "second entry in the wrong column",
-            "The second entry belongs to the element before, x_{i-1}; you put it at the one after.",
-            wrong=lambda x: np.diag(np.roll(x, 1)) + x[:, None] * _before(x).T,
-        ),
-        Mistake(
-            "sum of both factors on the diagonal",
-            "Both terms are on the diagonal. The second one is the slope along x_{i-1}: "
-            "another column.",
-            wrong=lambda x: np.diag(np.roll(x, 1) + x),
-        ),
-    ),
-    hints=(
-        "Write out y₁ = x₁x₃, y₂ = x₂x₁, y₃ = x₃x₂ and differentiate each by x₁, x₂, x₃.",
-        "np.roll(np.eye(n), -1, axis=1) has its ones at [i, i - 1].",
-    ),
-    ways=(lambda x: np.diag(np.roll(x, 1)) + np.diag(x) @ np.roll(np.eye(len(x)), -1, axis=1),),
-)
-
-predict_storage = Prediction(
-    10**12,
-    "A million rows of a million: 8 terabytes, of which a share of one in a million is not 0.",
-    tolerance=1e-9,
-    mistakes=(
-        Mistake(
-            "zeros alone",
-            "That is how many of them are 0. The matrix holds those on its diagonal as well.",
-            wrong=lambda: 10**12 - 10**6,
-        ),
-        Mistake(
-            "only the diagonal",
-            "That is what stands on the diagonal. The matrix has that many rows, each as long.",
-            wrong=lambda: 10**6,
-        ),
-        Mistake(
-            "two vectors",
-            "That is w and x together. The matrix has a row for each output and a column "
-            "for each input.",
-            wrong=lambda: 2 * 10**6,
-        ),
-    ),
-    hints=("Rows times columns.",),
-)
-
-pull_back = Exercise(
-    lambda g, w, x: g * w,
-    "No matrix anywhere: n products where gᵀ diag(w) would take n².",
-    samples=_triples(seed=76),
-    mistakes=(
-        Mistake(
-            "summed up",
-            "g @ w adds all products into one number. Each input keeps its own.",
-            wrong=lambda g, w, x: g @ w,
-        ),
-        Mistake(
-            "w and x swapped",
-            "That is the gradient by w. By x, the factor that stays is the other one.",
-            wrong=lambda g, w, x: g * x,
-        ),
-        Mistake(
-            "g forgotten",
-            "This is the diagonal of the Jacobian. The g that arrives must pass through it.",
-            wrong=lambda g, w, x: w.copy(),
-        ),
-        Mistake(
-            "matrix not summed",
-            "g[i] scales row i, but the rows are not added up: gᵀJ is a vector.",
-            wrong=lambda g, w, x: g[:, None] * np.diag(w),
-        ),
-    ),
-    hints=("gᵀ diag(w): column j of diag(w) has one entry, w_j.", "Entry j is g_j times w_j."),
 )

@@ -1,4 +1,4 @@
-"""The diagonal Jacobians of sum, difference, product and quotient, and a count of zeros."""
+"""The diagonal Jacobians of sum, difference and product, and a count of zeros."""
 
 import numpy as np
 
@@ -6,7 +6,7 @@ from mclib.checks import Exercise, Mistake, Prediction
 from mclib.lessons.elementwise_operations.exercises.diagonal_or_not import ON_THE_DIAGONAL
 
 
-def _w_and_x(seed):
+def w_and_x(seed):
     """Return samples (w, x) with entries of both signs, far from 0, from 1 and from each other."""
     rng = np.random.default_rng(seed)
     samples = []
@@ -60,7 +60,7 @@ _TWO_MATRICES = Mistake(
 sum_row = Exercise(
     lambda w, x: (np.eye(len(w)), np.eye(len(w))),
     "A sum passes every wiggle on unchanged, from either side: I and I.",
-    samples=_w_and_x(seed=61),
+    samples=w_and_x(seed=61),
     mistakes=(
         ON_THE_DIAGONAL,
         _TWO_MATRICES,
@@ -74,6 +74,22 @@ sum_row = Exercise(
             "Off the diagonal too? That would say that every output answers to every input.",
             wrong=lambda w, x: (np.ones((len(w), len(w))),) * 2,
         ),
+        Mistake(
+            "x held to 0",
+            "The first one is right. Zeros for the second would mean that y does not respond to x.",
+            wrong=lambda w, x: (np.eye(len(w)), np.zeros((len(w), len(w)))),
+        ),
+        Mistake(
+            "minus in the second",
+            "The first one is right. In the second there is a minus: is x subtracted here?",
+            wrong=lambda w, x: (np.eye(len(w)), -np.eye(len(w))),
+        ),
+        Mistake(
+            "a product's",
+            "These are the Jacobians of w ⊗ x. What w_i is added to makes no difference to its "
+            "slope.",
+            wrong=lambda w, x: (np.diag(x), np.diag(w)),
+        ),
     ),
     hints=("∂(w_i + x_i)/∂w_i is one number, the same for every i.", "np.eye(len(w)) is I."),
 )
@@ -81,7 +97,7 @@ sum_row = Exercise(
 difference_row = Exercise(
     lambda w, x: (np.eye(len(w)), -np.eye(len(w))),
     "w pushes y up one for one, x pushes it down one for one: I and -I.",
-    samples=_w_and_x(seed=62),
+    samples=w_and_x(seed=62),
     mistakes=(
         ON_THE_DIAGONAL,
         _TWO_MATRICES,
@@ -95,12 +111,32 @@ difference_row = Exercise(
             "The minus stands at the wrong one: it is x that is subtracted.",
             wrong=lambda w, x: (-np.eye(len(w)), np.eye(len(w))),
         ),
+        Mistake(
+            "minus in both",
+            "The second one is right. The first has a minus too many: w itself is not subtracted.",
+            wrong=lambda w, x: (-np.eye(len(w)), -np.eye(len(w))),
+        ),
+        Mistake(
+            "x held to 0",
+            "The first one is right. Zeros for the second would mean that y does not respond to x.",
+            wrong=lambda w, x: (np.eye(len(w)), np.zeros((len(w), len(w)))),
+        ),
+        Mistake(
+            "the inputs themselves",
+            "w and x are not in these Jacobians. By how much does w_i - x_i change when w_i grows?",
+            wrong=lambda w, x: (np.diag(w), -np.diag(x)),
+        ),
+        Mistake(
+            "1 - I",
+            "1 - I has ones off the diagonal, and zeros on it. The second one is -I.",
+            wrong=lambda w, x: (np.eye(len(w)), 1 - np.eye(len(w))),
+        ),
     ),
     hints=("Differentiate w_i - x_i by w_i, and then by x_i.",),
 )
 
 
-def _swapped(wrong, says):
+def swapped(wrong, says):
     """Return the mistake of giving the Jacobian with respect to the other vector."""
     return Mistake("w and x swapped", f"This belongs to the other Jacobian. {says}", wrong=wrong)
 
@@ -124,24 +160,38 @@ _OUTPUTS = Mistake(
     wrong=lambda w, x: np.diag(w * x),
 )
 
-_QUOTIENTS = Mistake(
-    "the quotient itself",
-    "These are the outputs w_i / x_i on a diagonal. Differentiate them first.",
-    wrong=lambda w, x: np.diag(w / x),
+_SUMS = Mistake(
+    "a sum's",
+    "I is the Jacobian of w + x. Here each entry is multiplied by its partner.",
+    wrong=lambda w, x: np.eye(len(w)),
 )
+
+_REVERSED = Mistake(
+    "in reverse order",
+    "The numbers stand on the diagonal in reverse order: number i belongs to row i.",
+    distort=lambda right: np.diag(np.diagonal(right)[::-1]),
+)
+
 
 product_by_w = Exercise(
     lambda w, x: np.diag(x),
     "The slope of w_i x_i along w_i is x_i: what you multiply by is what you see.",
-    samples=_w_and_x(seed=63),
+    samples=w_and_x(seed=63),
     mistakes=(
         ON_THE_DIAGONAL,
-        _swapped(
+        swapped(
             lambda w, x: np.diag(w),
             "Differentiating by w, x_i is the constant factor, and the constant factor stays.",
         ),
         _OUTER,
         _OUTPUTS,
+        _SUMS,
+        _REVERSED,
+        Mistake(
+            "one number for all",
+            "The same number stands in each row. Row i has its own, x_i.",
+            wrong=lambda w, x: x[0] * np.eye(len(w)),
+        ),
     ),
     hints=("y_i = w_i x_i, and x_i is held constant.", "np.diag(...) makes the matrix."),
 )
@@ -149,81 +199,31 @@ product_by_w = Exercise(
 product_by_x = Exercise(
     lambda w, x: np.diag(w),
     "By x, w is the constant factor: the two Jacobians of a product change places with w and x.",
-    samples=_w_and_x(seed=64),
+    samples=w_and_x(seed=64),
     mistakes=(
         ON_THE_DIAGONAL,
-        _swapped(
+        swapped(
             lambda w, x: np.diag(x),
             "Differentiating by x, w_i is the constant factor, and the constant factor stays.",
         ),
         _OUTER,
         _OUTPUTS,
+        _SUMS,
+        _REVERSED,
+        Mistake(
+            "both Jacobians",
+            "You return two matrices. Only the one with respect to x is asked for.",
+            wrong=lambda w, x: (np.diag(w), np.diag(x)),
+        ),
+        Mistake(
+            "a quotient",
+            "Here w_i is divided, or divides. The constant factor beside x_i is w_i as it is.",
+            wrong=lambda w, x: np.diag(x / w),
+            when=lambda given, w, x: any(
+                given.shape == (len(w), len(w)) and np.allclose(given, np.diag(each))
+                for each in (x / w, w / x, 1 / w)
+            ),
+        ),
     ),
     hints=("y_i = w_i x_i, and now w_i is held constant.",),
-)
-
-quotient_by_w = Exercise(
-    lambda w, x: np.diag(1 / x),
-    "w_i is divided by a constant x_i, so its slope is 1/x_i.",
-    samples=_w_and_x(seed=65),
-    mistakes=(
-        ON_THE_DIAGONAL,
-        _swapped(
-            lambda w, x: np.diag(-w / x**2),
-            "Differentiating by w, x_i stands still: w_i has a constant divisor.",
-        ),
-        _QUOTIENTS,
-        Mistake(
-            "multiplied instead of divided",
-            "That is the Jacobian of w ⊗ x. Here w_i is divided by x_i.",
-            wrong=lambda w, x: np.diag(x),
-        ),
-        Mistake(
-            "one over the whole matrix",
-            "You divided 1 by the zeros too. Invert x first, then put it on the diagonal.",
-            wrong=lambda w, x: 1 / np.diag(x),
-        ),
-        Mistake(
-            "outer product",
-            "np.outer divides every w by every x. Here each meets only its partner.",
-            wrong=lambda w, x: np.outer(w, 1 / x),
-        ),
-    ),
-    hints=("w_i / x_i is w_i times the constant 1/x_i.",),
-)
-
-quotient_by_x = Exercise(
-    lambda w, x: np.diag(-w / x**2),
-    "The derivative of 1/x_i is -1/x_i², and w_i is its constant factor.",
-    samples=_w_and_x(seed=66),
-    mistakes=(
-        ON_THE_DIAGONAL,
-        Mistake(
-            "sign of the quotient",
-            "Check the sign: a larger x_i makes 1/x_i smaller.",
-            wrong=lambda w, x: np.diag(w / x**2),
-        ),
-        Mistake(
-            "missing square",
-            "The denominator is off: the derivative of 1/x falls faster than 1/x itself.",
-            wrong=lambda w, x: np.diag(-w / x),
-        ),
-        Mistake(
-            "missing factor w",
-            "You differentiated 1/x_i. The output is w_i times that.",
-            wrong=lambda w, x: np.diag(-1 / x**2),
-        ),
-        Mistake(
-            "bottom differentiated alone",
-            "You divided w by the derivative of x, which is 1. A quotient is not differentiated "
-            "top and bottom apart.",
-            wrong=lambda w, x: np.diag(w),
-        ),
-        _QUOTIENTS,
-        _swapped(
-            lambda w, x: np.diag(1 / x),
-            "Differentiating by x, w_i is the constant factor, and it is 1/x_i that moves.",
-        ),
-    ),
-    hints=("Write w_i / x_i as w_i times x_i to the power -1.", "The power rule: (x⁻¹)' = -x⁻²."),
 )

@@ -19,7 +19,7 @@ def _layers(seed):
     The seeds are those for which W @ x, W @ x + b and W @ x - b open different gates.
     """
     rng = np.random.default_rng(seed)
-    return _layer(rng, 4, 3), _layer(rng, 2, 4), _AT_THE_HINGE
+    return _layer(rng, 4, 3), _layer(rng, 2, 4), _layer(rng, 3, 2), _AT_THE_HINGE
 
 
 def _layer(rng, k, n):
@@ -36,7 +36,7 @@ def _nonzero(rng, shape):
 layer_by_x = Exercise(
     lambda W, b, x: gate(W @ x + b)[:, None] * W,
     "Each unit has its own gate: where it is shut, its row of W is struck out.",
-    samples=_layers(seed=257),
+    samples=_layers(seed=38),
     mistakes=(
         Mistake(
             "gate forgotten",
@@ -63,6 +63,40 @@ layer_by_x = Exercise(
             "This is ∂a/∂z, the diagonal matrix of the gates. ∂z/∂x still has to follow it.",
             wrong=lambda W, b, x: np.diag(gate(W @ x + b)),
         ),
+        Mistake(
+            "gate on each weight",
+            "You asked each weight whether it is positive. A gate belongs to a unit, and looks at "
+            "its z.",
+            wrong=lambda W, b, x: gate(W) * W,
+        ),
+        Mistake(
+            "gate on each term",
+            "You gave each term W[i, j] x[j] a gate of its own. The gate of unit i looks at the "
+            "whole sum z_i.",
+            wrong=lambda W, b, x: gate(W * x + b[:, None]) * W,
+        ),
+        Mistake(
+            "one gate for all",
+            "You opened all gates or none. Each unit has its own.",
+            wrong=lambda W, b, x: gate(np.sum(W @ x + b)) * W,
+        ),
+        Mistake(
+            "rows added up",
+            "You added up the rows of all active units. Each unit keeps a row of its own.",
+            wrong=lambda W, b, x: gate(W @ x + b) @ W,
+        ),
+        Mistake(
+            "rows left out",
+            "You left the rows of the inactive units out. They stay in the matrix, as rows of "
+            "zeros.",
+            wrong=lambda W, b, x: W[W @ x + b > 0],
+        ),
+        Mistake(
+            "x for W",
+            "These are rows of x, as for the derivative with respect to W. With respect to x, what "
+            "remains of W x is W.",
+            wrong=lambda W, b, x: np.outer(gate(W @ x + b), x),
+        ),
     ),
     hints=(
         "The chain rule: ∂a/∂x = ∂a/∂z ∂z/∂x. Both are known.",
@@ -73,7 +107,7 @@ layer_by_x = Exercise(
 layer_by_W = Exercise(
     lambda W, b, x: np.outer(gate(W @ x + b), x),
     "Row i is the input again, if unit i is active: a whole layer learns by an outer product.",
-    samples=_layers(seed=151),
+    samples=_layers(seed=179),
     mistakes=(
         Mistake(
             "gate forgotten",
@@ -99,6 +133,44 @@ layer_by_W = Exercise(
             "a for the gate",
             "You multiplied by the activations. A gate is 0 or 1.",
             wrong=lambda W, b, x: np.outer(relu(W @ x + b), x),
+        ),
+        Mistake(
+            "gates alone",
+            "These are the gates, one for each unit. Each of them lets the input through: a row x.",
+            wrong=lambda W, b, x: gate(W @ x + b),
+        ),
+        Mistake(
+            "the input alone",
+            "This is one row, x. There is such a row for each unit, struck out where the unit is "
+            "inactive.",
+            wrong=lambda W, b, x: x,
+        ),
+        Mistake(
+            "ones for x",
+            "The gates are right. What they let through is x, not ones.",
+            wrong=lambda W, b, x: np.outer(gate(W @ x + b), np.ones(len(x))),
+        ),
+        Mistake(
+            "rows added up",
+            "You added up the rows of all units. The gradient has the shape of W, (k, n).",
+            wrong=lambda W, b, x: np.sum(gate(W @ x + b)) * x,
+        ),
+        Mistake(
+            "the terms",
+            "These are the terms W[i, j] x[j]. What is the slope of one of them along W[i, j]?",
+            wrong=lambda W, b, x: W * x,
+        ),
+        Mistake(
+            "gate on each input",
+            "You let only the positive entries of x through. If unit i is active, row i is all of "
+            "x.",
+            wrong=lambda W, b, x: np.outer(gate(W @ x + b), gate(x) * x),
+        ),
+        Mistake(
+            "gate on each term",
+            "You gave each term W[i, j] x[j] a gate of its own. The gate of unit i looks at the "
+            "whole sum z_i.",
+            wrong=lambda W, b, x: gate(W * x + b[:, None]) * x,
         ),
     ),
     hints=("Only row i of W reaches unit i: what is ∂a_i by that row?", "np.outer(gate, x)."),

@@ -1,10 +1,13 @@
-"""The derivatives of one neuron with respect to its weights, its bias and its input."""
+"""The derivatives of one neuron with ReLU, with respect to its weights, its bias and its input."""
 
 import numpy as np
 
 from mclib.checks import Exercise, Mistake, Prediction
 from mclib.functions.activations import sigmoid
 from mclib.functions.neuron import gate, relu
+from mclib.lessons.neuron.samples import NEURONS
+
+_BIAS_FORGOTTEN = "You looked at w·x. The gate looks at z = w·x + b: the bias helps to decide."
 
 predict_gate = Prediction(
     0,
@@ -25,6 +28,11 @@ predict_gate = Prediction(
             "This is z. The question is how a changes, and a = max(0, z).",
             wrong=lambda: -0.3,
         ),
+        Mistake(
+            "an open gate",
+            "1 is the slope of max(0, z) where z is positive. Here z = −0.3.",
+            wrong=lambda: 1,
+        ),
     ),
     hints=(
         "Two questions. How fast does z move with w₁? And does a move along with z, where z < 0?",
@@ -32,78 +40,10 @@ predict_gate = Prediction(
     ),
 )
 
-# Every pair of signs of w·x and b, with z on either side of 0 where both are possible, so that
-# neither w·x nor b alone decides whether z > 0; one where 0 < w·x < b, so that the gate w·x > b is
-# not taken for w·x > 0; and one where z = 0.
-_active = (np.array([-2.0, -1.0, 0.5]), -4.25, np.array([-1.5, -0.5, 2.0]))  # 4.5 − 4.25
-_inactive = (np.array([-1.0, 3.0]), 0.75, np.array([0.5, -0.25]))  # −1.25 + 0.75
-_opened_by_b = (np.array([-1.0, 2.0, 1.0]), 4.5, np.array([1.5, -1.0, 0.5]))  # −3 + 4.5
-_shut_by_b = (np.array([1.5, -0.5]), -4.0, np.array([2.0, 1.0]))  # 2.5 − 4
-_open_either_way = (np.array([1.5, -1.0]), 2.0, np.array([1.0, 0.5]))  # 1 + 2
-_at_the_hinge = (np.array([1.0, 2.0, -1.0]), 1.0, np.array([2.0, -1.0, 1.0]))
-_neurons = (_active, _inactive, _opened_by_b, _shut_by_b, _open_either_way, _at_the_hinge)
-_BIAS_FORGOTTEN = "You looked at w·x. The gate looks at z = w·x + b: the bias helps to decide."
-
-dot_by_w = Exercise(
-    lambda w, x: x,
-    "What stands beside w_i in the sum is x_i: the gradient by the weights is the input.",
-    samples=tuple((w, x) for w, _, x in _neurons),
-    column=True,
-    mistakes=(
-        Mistake(
-            "w for x",
-            "This is the derivative by x. By w, what remains of w_i x_i when w_i is the variable?",
-            wrong=lambda w, x: w,
-        ),
-        Mistake(
-            "sum's derivative missing",
-            "This is the Jacobian of w ⊗ x, a matrix. The sum that follows has a derivative too: a "
-            "row of ones, from the left.",
-            wrong=lambda w, x: np.diag(x),
-        ),
-        Mistake(
-            "the terms",
-            "These are the terms w_i x_i themselves; differentiate each by its w_i.",
-            wrong=lambda w, x: w * x,
-        ),
-    ),
-    hints=("w·x = w₁x₁ + w₂x₂ + … Which terms contain w₂?",),
-)
-
-affine_gradient = Exercise(
-    lambda w, b, x: np.append(x, 1.0),
-    "b behaves like one more weight, whose input is always 1.",
-    samples=_neurons,
-    column=True,
-    mistakes=(
-        Mistake(
-            "w for x",
-            "The first entries are the weights. By w, the derivative is the other factor.",
-            wrong=lambda w, b, x: np.append(w, 1.0),
-        ),
-        Mistake(
-            "b for 1",
-            "The last entry is b itself. How does z change when b grows by 1?",
-            wrong=lambda w, b, x: np.append(x, b),
-        ),
-        Mistake(
-            "b taken for a constant",
-            "The last entry is 0. b is constant when w moves, but here b moves.",
-            wrong=lambda w, b, x: np.append(x, 0.0),
-        ),
-        Mistake(
-            "gate too early",
-            "There is no max in z yet: you have put the gate in already.",
-            wrong=lambda w, b, x: gate(w @ x + b) * np.append(x, 1.0),
-        ),
-    ),
-    hints=("np.append(u, 1) puts a number behind an array.",),
-)
-
 activation_by_w = Exercise(
     lambda w, b, x: gate(w @ x + b) * x,
     "An active neuron learns along its input; an inactive one learns nothing from this x.",
-    samples=_neurons,
+    samples=NEURONS,
     column=True,
     mistakes=(
         Mistake(
@@ -138,6 +78,31 @@ activation_by_w = Exercise(
             "z.",
             wrong=lambda w, b, x: gate(x) * x,
         ),
+        Mistake(
+            "bias alone",
+            "Your gate looks at b alone. It looks at z = w·x + b.",
+            wrong=lambda w, b, x: float(b > 0) * x,
+        ),
+        Mistake(
+            "open on both sides",
+            "Your gate opens for every z but 0. It opens where z is positive.",
+            wrong=lambda w, b, x: float(w @ x + b != 0) * x,
+        ),
+        Mistake(
+            "minus below 0",
+            "Where z is negative, a stays at 0: it does not fall.",
+            wrong=lambda w, b, x: np.sign(w @ x + b) * x,
+        ),
+        Mistake(
+            "gate on each weight",
+            "You asked each weight whether it is positive. There is one gate, and it looks at z.",
+            wrong=lambda w, b, x: gate(w) * x,
+        ),
+        Mistake(
+            "gate alone",
+            "This is the gate alone. What does it let through?",
+            wrong=lambda w, b, x: gate(w @ x + b),
+        ),
     ),
     hints=("First z. Then: is z > 0?", "(z > 0) * x; True counts as 1, False as 0."),
 )
@@ -145,7 +110,7 @@ activation_by_w = Exercise(
 activation_by_b = Exercise(
     lambda w, b, x: float(gate(w @ x + b)),
     "By b, the derivative is the bare gate: 1 or 0.",
-    samples=_neurons,
+    samples=NEURONS,
     mistakes=(
         Mistake(
             "gate forgotten",
@@ -172,6 +137,32 @@ activation_by_b = Exercise(
             "The gate is right, but what it lets through is b itself. How fast does z move with b?",
             wrong=lambda w, b, x: float(gate(w @ x + b)) * b,
         ),
+        Mistake(
+            "bias alone",
+            "Your gate looks at b alone. It looks at z = w·x + b.",
+            wrong=lambda w, b, x: float(b > 0) * 1.0,
+        ),
+        Mistake(
+            "open on both sides",
+            "Your gate opens for every z but 0. It opens where z is positive.",
+            wrong=lambda w, b, x: float(w @ x + b != 0) * 1.0,
+        ),
+        Mistake(
+            "minus below 0",
+            "Where z is negative, a stays at 0: it does not fall.",
+            wrong=lambda w, b, x: np.sign(w @ x + b) * 1.0,
+        ),
+        Mistake(
+            "x let through",
+            "The gate is right, but what it lets through is x: that is the gradient with respect "
+            "to w.",
+            wrong=lambda w, b, x: gate(w @ x + b) * x,
+        ),
+        Mistake(
+            "sigmoid for the gate",
+            "This is the sigmoid of z. The slope of max(0, z) is 0 or 1, nothing between.",
+            wrong=lambda w, b, x: float(sigmoid(w @ x + b)),
+        ),
     ),
     hints=(
         "By the chain rule: da/dz times ∂z/∂b.",
@@ -182,7 +173,7 @@ activation_by_b = Exercise(
 activation_by_x = Exercise(
     lambda w, b, x: gate(w @ x + b) * w,
     "Across the hinge line this arrow is gone; everywhere else on one side it is the same arrow.",
-    samples=_neurons,
+    samples=NEURONS,
     column=True,
     mistakes=(
         Mistake(
@@ -210,47 +201,37 @@ activation_by_x = Exercise(
             _BIAS_FORGOTTEN,
             wrong=lambda w, b, x: gate(w @ x) * w,
         ),
+        Mistake(
+            "bias alone",
+            "Your gate looks at b alone. It looks at z = w·x + b.",
+            wrong=lambda w, b, x: float(b > 0) * w,
+        ),
+        Mistake(
+            "open on both sides",
+            "Your gate opens for every z but 0. It opens where z is positive.",
+            wrong=lambda w, b, x: float(w @ x + b != 0) * w,
+        ),
+        Mistake(
+            "minus below 0",
+            "Where z is negative, a stays at 0: it does not fall.",
+            wrong=lambda w, b, x: np.sign(w @ x + b) * w,
+        ),
+        Mistake(
+            "gate on each weight",
+            "You asked each weight whether it is positive. There is one gate, and it looks at z.",
+            wrong=lambda w, b, x: gate(w) * w,
+        ),
+        Mistake(
+            "gate on each input",
+            "You asked each entry of x whether it is positive. There is one gate, and it looks at "
+            "z.",
+            wrong=lambda w, b, x: gate(x) * w,
+        ),
+        Mistake(
+            "w for its slope",
+            "The gate is right, and what it lets through is w, not ones.",
+            wrong=lambda w, b, x: gate(w @ x + b) * np.ones(len(w)),
+        ),
     ),
     hints=("In z = w·x + b, what stands beside x_i?", "The gate, (z > 0), times that."),
-)
-
-
-def _sigmoid_slope(z):
-    return sigmoid(z) * (1 - sigmoid(z))
-
-
-sigmoid_neuron = Exercise(
-    lambda w, b, x: _sigmoid_slope(w @ x + b) * x,
-    "Only the middle link has changed: the gate has become a dimmer between 0 and 1/4.",
-    samples=(_active, _inactive, (np.array([0.5, -1.5]), 0.2, np.array([-1.0, 0.4]))),
-    column=True,
-    mistakes=(
-        Mistake(
-            "slope at a",
-            "You took the slope of σ at a. It belongs at z, where σ itself is taken.",
-            wrong=lambda w, b, x: _sigmoid_slope(sigmoid(w @ x + b)) * x,
-        ),
-        Mistake(
-            "the value for the slope",
-            "This is σ(z) x. The slope of σ is σ(z) times something more.",
-            wrong=lambda w, b, x: sigmoid(w @ x + b) * x,
-        ),
-        Mistake(
-            "w for x",
-            "The slope is right, but it multiplies w: that is the gradient by x.",
-            wrong=lambda w, b, x: _sigmoid_slope(w @ x + b) * w,
-        ),
-        Mistake(
-            "ReLU's gate",
-            "This is the gate of ReLU. The sigmoid is never quite shut, and never quite open.",
-            wrong=lambda w, b, x: gate(w @ x + b) * x,
-        ),
-        Mistake(
-            "bias forgotten",
-            "You took the slope at w·x. It belongs at z = w·x + b.",
-            wrong=lambda w, b, x: _sigmoid_slope(w @ x) * x,
-        ),
-    ),
-    hints=("s = σ(z). Its slope is s (1 − s), where s is taken at z.",),
-    ways=(lambda w, b, x: (s := 1 / (1 + np.exp(-(w @ x + b)))) * (1 - s) * x,),
 )

@@ -3,18 +3,22 @@
 from mclib.lessons.scalar_expansion_and_sums.exercises.batches import (
     bias_gradient,
     mean_axis_gradient,
-    predict_silent_square,
-    squared_error,
     sum_axis_gradient,
 )
-from mclib.lessons.scalar_expansion_and_sums.exercises.stretching import (
+from mclib.lessons.scalar_expansion_and_sums.exercises.silent_square import (
+    predict_silent_square,
+    squared_error,
+)
+from mclib.lessons.scalar_expansion_and_sums.exercises.stretched_sums import (
     predict_fan,
+    summed_by_x,
+    summed_by_z,
+)
+from mclib.lessons.scalar_expansion_and_sums.exercises.stretching import (
     product_by_x,
     product_by_z,
     sum_by_x,
     sum_by_z,
-    summed_by_x,
-    summed_by_z,
 )
 from mclib.lessons.scalar_expansion_and_sums.exercises.summaries import (
     centring_jacobian,

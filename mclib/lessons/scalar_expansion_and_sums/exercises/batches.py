@@ -1,8 +1,8 @@
-"""Gradients that go back along an axis of a batch, and a silent (N, N)."""
+"""Gradients that go back along an axis of a batch."""
 
 import numpy as np
 
-from mclib.checks import Exercise, Mistake, Prediction
+from mclib.checks import Exercise, Mistake
 
 _SHAPES = ((4, 3), (2, 5), (3, 2))
 
@@ -22,13 +22,6 @@ def _matrix_and_gradient(seed, axis):
         (rng.uniform(-2, 2, shape), rng.uniform(0.5, 2, n) * np.resize([1, -1], n))
         for shape, n in ((shape, shape[axis]) for shape in _SHAPES)
     )
-
-
-def _observed_and_predicted(seed):
-    """Return samples (y, p) of shapes (N,) and (N, 1), where p is close to y."""
-    rng = np.random.default_rng(seed)
-    observed = [rng.normal(size=n) for n in (4, 3, 6)]
-    return tuple((y, (y + rng.uniform(-0.5, 0.5, len(y)))[:, None]) for y in observed)
 
 
 bias_gradient = Exercise(
@@ -65,6 +58,26 @@ bias_gradient = Exercise(
             "one sample only",
             "That is the share of the first sample alone.",
             wrong=lambda G: G[0],
+        ),
+        Mistake(
+            "last sample only",
+            "That is the share of the last sample alone. Does a loop overwrite its result?",
+            wrong=lambda G: G[-1],
+        ),
+        Mistake(
+            "first sample left out",
+            "The first sample is missing: Python counts from 0.",
+            wrong=lambda G: G[1:].sum(axis=0),
+        ),
+        Mistake(
+            "1/n",
+            "You divided by the number of features. b_j gets the sum of its column, undivided.",
+            wrong=lambda G: G.sum(axis=0) / G.shape[1],
+        ),
+        Mistake(
+            "largest for sum",
+            "You took the largest entry of each column. Every sample uses b, so all of them count.",
+            wrong=lambda G: G.max(axis=0),
         ),
     ),
     hints=(
@@ -103,6 +116,31 @@ sum_axis_gradient = Exercise(
             "The numbers run along the wrong axis: g_i belongs to row i.",
             wrong=lambda X, g: np.repeat(g[None], X.shape[1], axis=0),
         ),
+        Mistake(
+            "g forgotten",
+            "Ones are the slopes of each sum. The g that arrives has to pass through them.",
+            wrong=lambda X, g: np.ones(X.shape),
+        ),
+        Mistake(
+            "reshaped",
+            "The shape is right, but the numbers are mixed: row i holds g_i and nothing else.",
+            wrong=lambda X, g: np.tile(g, X.shape[1]).reshape(X.shape),
+        ),
+        Mistake(
+            "g added up",
+            "You added up g first. Row i needs g_i alone.",
+            wrong=lambda X, g: np.sum(g) * np.ones(X.shape),
+        ),
+        Mistake(
+            "forward",
+            "This is the forward step, from X to y. The way back starts from g.",
+            wrong=lambda X, g: X.sum(axis=1),
+        ),
+        Mistake(
+            "1/N",
+            "You divided by N. Nothing is averaged here.",
+            wrong=lambda X, g: np.repeat(g[:, None], X.shape[1], axis=1) / len(X),
+        ),
     ),
     hints=(
         "X_ij is in output i only, with slope 1.",
@@ -140,59 +178,28 @@ mean_axis_gradient = Exercise(
             "The numbers run along the wrong axis: g_j belongs to column j.",
             wrong=lambda X, g: np.repeat(g[:, None], len(X), axis=1) / len(X),
         ),
+        Mistake(
+            "reshaped",
+            "The shape is right, but the numbers are mixed: column j should hold g_j and nothing "
+            "else.",
+            wrong=lambda X, g: np.repeat(g, len(X)).reshape(X.shape) / len(X),
+        ),
+        Mistake(
+            "g averaged",
+            "You averaged g. Column j needs g_j alone, and its share of one N-th.",
+            wrong=lambda X, g: np.full(X.shape, np.mean(g)),
+        ),
+        Mistake(
+            "N - 1",
+            "You divided by N - 1, as for a variance. A mean of N numbers divides by N.",
+            wrong=lambda X, g: np.repeat(g[None], len(X), axis=0) / (len(X) - 1),
+        ),
+        Mistake(
+            "forward",
+            "This is the forward step, from X to y. The way back starts from g.",
+            wrong=lambda X, g: X.mean(axis=0),
+        ),
     ),
     hints=("X_ij is in output j only, with slope 1/N.", "np.ones(X.shape) * g stretches g down."),
     ways=(lambda X, g: np.ones(X.shape) * g / len(X),),
-)
-
-predict_silent_square = Prediction(
-    10_000,
-    "(100,) against (100, 1) gives (100, 100): every y minus every p, without a warning.",
-    mistakes=(
-        Mistake(
-            "entry by entry",
-            "That is what was meant. NumPy lines up the last axes: 100 against 1.",
-            wrong=lambda: 100,
-        ),
-        Mistake(
-            "the shape",
-            "That is a shape. How many numbers does an array of this shape hold?",
-            wrong=lambda: (100, 100),
-        ),
-        Mistake(
-            "an error",
-            "It is not refused: each axis of length 1 is stretched, and a missing one is added.",
-            wrong=lambda: 0,
-        ),
-    ),
-    hints=("y counts as (1, 100). Stretch both to one shape.",),
-)
-
-squared_error = Exercise(
-    lambda y, p: np.mean((y - p[:, 0]) ** 2),
-    "With both in shape (N,) there are N differences, each of a pair that belongs together.",
-    samples=_observed_and_predicted(seed=84),
-    mistakes=(
-        Mistake(
-            "silent square",
-            "This is the mean over all N² pairs: y - p has shape (N, N) here. Print it and see.",
-            wrong=lambda y, p: np.mean((y - p) ** 2),
-        ),
-        Mistake(
-            "not averaged",
-            "The sum of the squares. The mean divides it by N.",
-            wrong=lambda y, p: np.sum((y - p[:, 0]) ** 2),
-        ),
-        Mistake(
-            "summed square",
-            "The sum over all N² pairs: y - p has shape (N, N) here, and nothing was averaged.",
-            wrong=lambda y, p: np.sum((y - p) ** 2),
-        ),
-        Mistake(
-            "not squared",
-            "The mean of the errors: positive and negative ones cancel. Square them first.",
-            wrong=lambda y, p: np.mean(y - p[:, 0]),
-        ),
-    ),
-    hints=("Bring p into shape (N,) first.", "p[:, 0] or p.ravel() does it."),
 )

@@ -4,7 +4,7 @@ import numpy as np
 
 from mclib.checks import Exercise, Mistake
 
-_VECTORS = tuple((np.array(x),) for x in ((1.2, -2.7, 0.8), (-0.7, 1.9, -2.4, 0.6), (1.4, -2.5)))
+_VECTORS = tuple((np.array(x),) for x in ((1.2, -2.7, 0.8), (-0.7, -1.6, 2.3, 0.4), (-2.5, -1.4)))
 
 
 mean_gradient = Exercise(
@@ -27,6 +27,27 @@ mean_gradient = Exercise(
             "x left in",
             "The mean is linear in x: its slopes do not depend on where you stand.",
             wrong=lambda x: x / len(x),
+        ),
+        Mistake(
+            "the mean itself",
+            "That is the mean, one number. Its gradient has the shape of x.",
+            wrong=lambda x: np.mean(x),
+        ),
+        Mistake(
+            "n - 1",
+            "You divided by n - 1, as for a variance. A mean of n numbers divides by n.",
+            wrong=lambda x: np.ones(len(x)) / (len(x) - 1),
+        ),
+        Mistake(
+            "whole-number division",
+            "Every slope is 0. If you divided with //, that cuts off the fraction: write /.",
+            wrong=lambda x: np.zeros(len(x)),
+        ),
+        Mistake(
+            "shares of the sum",
+            "This is the share of each entry in the sum. The slope of the mean along x_j does not "
+            "depend on x_j.",
+            wrong=lambda x: x / np.sum(x),
         ),
     ),
     hints=("mean(x) = (x₁ + x₂ + … ) / n. Differentiate by x₂.",),
@@ -57,6 +78,28 @@ length_gradient = Exercise(
             "the length itself",
             "That is |x|, one number. Its gradient has the shape of x.",
             wrong=lambda x: np.sqrt(np.sum(x**2)),
+        ),
+        Mistake(
+            "divided by the sum",
+            "You divided by the sum of the entries. The length squares them first and takes the "
+            "root of the sum.",
+            wrong=lambda x: x / np.sum(x),
+        ),
+        Mistake(
+            "squared too late",
+            "You squared the sum of the entries. Square each entry first, then add them up.",
+            wrong=lambda x: x / np.abs(np.sum(x)),
+        ),
+        Mistake(
+            "each entry by itself",
+            "You divided each entry by its own size. The length is a single number: add up all the "
+            "squares before you take the root.",
+            wrong=lambda x: np.sign(x),
+        ),
+        Mistake(
+            "sum of absolute values",
+            "You divided by |x₁| + |x₂| + …. The length is the root of the sum of the squares.",
+            wrong=lambda x: x / np.sum(np.abs(x)),
         ),
     ),
     hints=(
@@ -91,6 +134,41 @@ largest_gradient = Exercise(
             "The largest entry is meant, not the one farthest from 0.",
             wrong=lambda x: 1.0 * (np.abs(x) == np.max(np.abs(x))),
         ),
+        Mistake(
+            "smallest",
+            "The 1 stands at the smallest entry.",
+            wrong=lambda x: 1.0 * (x == np.min(x)),
+        ),
+        Mistake(
+            "the largest entry itself",
+            "That is the largest entry, one number. Its gradient has the shape of x.",
+            wrong=lambda x: np.max(x),
+        ),
+        Mistake(
+            "every positive entry",
+            "That is the gate of max(0, x). Here the entries compete with one another.",
+            wrong=lambda x: 1.0 * (x > 0),
+        ),
+        Mistake(
+            "1/n",
+            "That is the gradient of the mean. The largest entry alone moves the maximum.",
+            wrong=lambda x: np.ones(len(x)) / len(x),
+        ),
+        Mistake(
+            "nobody",
+            "Zeros everywhere would mean that nothing moves the maximum. Does its own entry not?",
+            wrong=lambda x: np.zeros(len(x)),
+        ),
+        Mistake(
+            "minus for the others",
+            "The others do not pull the maximum down: they do not move it at all.",
+            wrong=lambda x: np.where(x == np.max(x), 1.0, -1.0),
+        ),
+        Mistake(
+            "always the first",
+            "The 1 always stands at the first entry. Where it stands depends on x.",
+            wrong=lambda x: np.eye(len(x))[0],
+        ),
     ),
     hints=(
         "Near x, max(x) is x_k for one fixed k.",
@@ -117,6 +195,26 @@ centring_jacobian = Exercise(
             "1/n forgotten",
             "The slope of the mean along x_j is not 1.",
             wrong=lambda x: np.eye(len(x)) - 1,
+        ),
+        Mistake(
+            "the mean's part alone",
+            "Each row is the gradient of the mean. It is subtracted from the Jacobian of x itself.",
+            wrong=lambda x: np.ones((len(x), len(x))) / len(x),
+        ),
+        Mistake(
+            "the mean's value",
+            "You subtracted the mean of x. In the Jacobian stand its slopes, not its value.",
+            wrong=lambda x: np.eye(len(x)) - np.mean(x),
+        ),
+        Mistake(
+            "n - 1",
+            "You divided by n - 1, as for a variance. A mean of n numbers divides by n.",
+            wrong=lambda x: np.eye(len(x)) - 1 / (len(x) - 1),
+        ),
+        Mistake(
+            "the centred vector",
+            "This is x - mean(x) itself. Its Jacobian is a whole matrix.",
+            wrong=lambda x: x - np.mean(x),
         ),
     ),
     hints=("y_i = x_i - (x₁ + … + x_n)/n.", "np.ones((n, n)) / n is the part of the mean."),
