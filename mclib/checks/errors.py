@@ -7,6 +7,8 @@ PLAIN      the common slips of the language: a pattern, and what is told in its 
 import re
 import traceback
 
+from mclib.checks.notation import literal
+
 # Patterns are searched in "Name: message"; {0}, {1} are what its groups found.
 PLAIN = (
     (r"SystemExit", "exit(), which would end Python: return a value instead"),
@@ -77,8 +79,8 @@ def explain(error):
     for pattern, plain in PLAIN:
         found = re.search(pattern, searched)
         if found:
-            return plain.format(*found.groups())
-    return raw
+            return plain.format(*map(literal, found.groups()))
+    return literal(raw)
 
 
 def _is_largest_of_two(error):

@@ -30,6 +30,7 @@ from mclib.checks.feedback import (
 from mclib.checks.isolation import isolated
 from mclib.checks.limits import OutOfTime, limits
 from mclib.checks.mistakes import Mistake
+from mclib.checks.notation import literal
 from mclib.checks.reading import Unreadable, as_array, copies, value_of
 from mclib.checks.recognition import recognise
 from mclib.checks.rewriting import rewritten
@@ -180,7 +181,9 @@ class Exercise:
             if _bare(answer) == _bare(word):
                 return self._wrong(mistake.says, mistake.name)
         choices = ", ".join(f'"{word}"' for word in sorted([self.solution, *wrong]))
-        return self._wrong(f'"{answer}" is not one of the words to choose from: {choices}.')
+        return self._wrong(
+            f'"{literal(answer)}" is not one of the words to choose from: {choices}.'
+        )
 
     def _wrong(self, text, mistake=None):
         return Feedback(LOOK if self.is_prediction else WRONG, text, mistake)
