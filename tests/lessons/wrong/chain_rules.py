@@ -1,0 +1,291 @@
+"""Lesson 09: a hundred wrong answers as a class would type them.
+
+Each is (exercise, what was done, the answer, the mistake's name or a part of what is told; None
+where it is enough that the answer is not accepted and not called by a wrong name).
+"""
+
+import math
+
+import numpy as np
+
+sin, cos = np.sin, np.cos
+
+
+def printed_slope(x):
+    print(2 * x * cos(x**2))
+
+
+def measured_at_one(x):
+    h = 1e-6
+    return (sin((1 + h) ** 2) - sin(1)) / h
+
+
+def nested_loops(m, k, n):
+    count = 0
+    for _ in range(m):
+        for _ in range(k):
+            count += 1
+    return count
+
+
+WRONG = [
+    ("sine_of_square", "printed, not returned", printed_slope, "return"),
+    ("sine_of_square", "the value", lambda x: sin(x**2), "the value"),
+    ("sine_of_square", "minus", lambda x: -2 * x * cos(x**2), "sign"),
+    ("sine_of_square", "sin kept", lambda x: 2 * x * sin(x**2), "outer function kept"),
+    ("sine_of_square", "sin(x)² for sin(x²)", lambda x: 2 * sin(x) * cos(x), "square of the sine"),
+    ("sine_of_square", "cos(x)² for cos(x²)", lambda x: 2 * x * cos(x) ** 2, None),
+    ("sine_of_square", "x² for 2x", lambda x: x**2 * cos(x**2), "not differentiated"),
+    ("sine_of_square", "2 for 2x", lambda x: 2 * cos(x**2), "factor missing"),
+    ("sine_of_square", "in degrees", lambda x: 2 * x * cos(np.radians(x**2)), None),
+    ("sine_of_square", "2x added", lambda x: cos(x**2) + 2 * x, "added for multiplied"),
+    ("sine_of_square", "product rule", lambda x: cos(x) * x**2 + sin(x) * 2 * x, None),
+    ("sine_of_square", "at 1 alone", measured_at_one, None),
+    ("sine_of_square", "^ for **", lambda x: 2 * x * cos(x ^ 2), "**"),
+    ("sine_of_square", "a number at 1", lambda x: 2 * math.cos(1), None),
+    (
+        "log_of_square",
+        "logarithm of base 10",
+        lambda x: 6 * x**2 * cos(x**3) / sin(x**3) / np.log(10),
+        None,
+    ),
+    ("log_of_square", "minus", lambda x: -6 * x**2 * cos(x**3) / sin(x**3), "sign"),
+    ("log_of_square", "upside down", lambda x: 6 * x**2 * sin(x**3) / cos(x**3), "sine and cosine"),
+    ("log_of_square", "3x for 3x²", lambda x: 6 * x * cos(x**3) / sin(x**3), "another exponent"),
+    ("log_of_square", "the 2 lost", lambda x: 3 * x**2 * cos(x**3) / sin(x**3), "half"),
+    (
+        "log_of_square",
+        "one over the square alone",
+        lambda x: 1 / sin(x**3) ** 2,
+        "inner derivative missing",
+    ),
+    ("log_of_square", "the value", lambda x: np.log(sin(x**3) ** 2), "the value"),
+    (
+        "log_of_square",
+        "the slopes added",
+        lambda x: 1 / sin(x**3) ** 2 + 2 * sin(x**3) + cos(x**3) + 3 * x**2,
+        None,
+    ),
+    ("log_of_square", "x for x³ outside", lambda x: 6 * x**2 * cos(x) / sin(x), None),
+    ("log_of_square", "x² for x³", lambda x: 6 * x**2 * cos(x**2) / sin(x**2), None),
+    ("log_of_square", "two links", lambda x: 2 * cos(x**3) * 3 * x**2, "sine lost"),
+    (
+        "log_of_square",
+        "log of the square's slope",
+        lambda x: np.log(2 * sin(x**3) * cos(x**3) * 3 * x**2),
+        None,
+    ),
+    ("predict_total", "the value at 1", 2.0, "one path only"),
+    ("predict_total", "0", 0, None),
+    ("predict_total", "half more", 2.5, None),
+    ("predict_total", "the formula", "1 + 2x", None),
+    ("predict_total", "a function", lambda x: 1 + 2 * x, "Call it first"),
+    ("total_sine", "1 + 2x inside", lambda x: cos(1 + 2 * x), "inner derivative inside"),
+    ("total_sine", "sin kept", lambda x: sin(x + x**2) * (1 + 2 * x), "outer function kept"),
+    ("total_sine", "minus", lambda x: -cos(x + x**2) * (1 + 2 * x), "sign"),
+    ("total_sine", "brackets forgotten", lambda x: cos(x + x**2) * 1 + 2 * x, "factor missing"),
+    ("total_sine", "x² for 2x", lambda x: cos(x + x**2) * (1 + x**2), "not differentiated"),
+    ("total_sine", "cosines apart", lambda x: cos(x) + cos(x**2) * 2 * x, "sines apart"),
+    ("total_sine", "2x² for x + x²", lambda x: cos(2 * x**2) * (1 + 2 * x), "squared"),
+    ("total_sine", "u for v inside", lambda x: cos(x**2) * (1 + 2 * x), "term missing"),
+    ("total_sine", "the value", lambda x: sin(x + x**2), "the value"),
+    ("total_sine", "x plus 2x", lambda x: cos(x + x**2) * (x + 2 * x), None),
+    ("total_sine", "the inner slope alone", lambda x: 1 + 2 * x, "outer derivative missing"),
+    (
+        "total_sine",
+        "minus between",
+        lambda x: cos(x + x**2) * (1 - 2 * x),
+        "sign between the summands",
+    ),
+    ("total_product", "u + x·x", lambda x: x**2 + x * x, "path through u only"),
+    ("total_product", "x² as u, and 2x", lambda x: x**2 + 2 * x, "factor missing"),
+    ("total_product", "of the sum", lambda x: 1 + 2 * x, None),
+    ("total_product", "the value", lambda x: x**3, "not differentiated"),
+    ("total_product", "3x", lambda x: 3 * x, "another exponent"),
+    ("total_product", "3x³", lambda x: 3 * x**3, "another exponent"),
+    ("total_product", "minus between", lambda x: x**2 - x * 2 * x, "product subtracted"),
+    ("total_product", "power not lowered", lambda x: 2 * x**3, "first term lost and power kept"),
+    ("total_product", "hard-coded at 1", lambda x: 3, "factor missing"),
+    ("total_product", "second derivative", lambda x: 6 * x, "differentiated twice"),
+    ("all_paths", "a d + b e + c", lambda a, b, c, d, e: a * d + b * e + c, None),
+    ("all_paths", "c e without a", lambda a, b, c, d, e: a * d + b * e + c * e, "factor missing"),
+    ("all_paths", "a c without e", lambda a, b, c, d, e: a * d + b * e + a * c, "factor missing"),
+    ("all_paths", "first path missing", lambda a, b, c, d, e: b * e + a * c * e, "term missing"),
+    ("all_paths", "second path missing", lambda a, b, c, d, e: a * d + a * c * e, "term missing"),
+    (
+        "all_paths",
+        "b c e: against the arrow",
+        lambda a, b, c, d, e: a * d + b * e + b * c * d,
+        None,
+    ),
+    ("all_paths", "d and e swapped", lambda a, b, c, d, e: a * e + b * d + a * c * d, None),
+    (
+        "all_paths",
+        "all multiplied",
+        lambda a, b, c, d, e: a * b * c * d * e,
+        "all edges multiplied",
+    ),
+    ("all_paths", "brackets", lambda a, b, c, d, e: (a + b) * (d + e) * c, None),
+    ("all_paths", "a minus", lambda a, b, c, d, e: a * d + b * e - a * c * e, "sign of a term"),
+    (
+        "all_paths",
+        "the middle path twice",
+        lambda a, b, c, d, e: a * d + b * e + 2 * a * c * e,
+        None,
+    ),
+    ("all_paths", "at the largest path", lambda a, b, c, d, e: max(a * d, b * e, a * c * e), None),
+    ("vector_example", "first slope alone", lambda x: 2 / x, None),
+    ("vector_example", "the values", lambda x: [np.log(x**2), sin(3 * x)], "the values"),
+    ("vector_example", "swapped", lambda x: [3 * cos(3 * x), 2 / x], "entries swapped"),
+    ("vector_example", "ln x", lambda x: [1 / x, 3 * cos(3 * x)], "first entry halved"),
+    (
+        "vector_example",
+        "2x / x",
+        lambda x: [2 * x / x, 3 * cos(3 * x)],
+        "outer derivative at x in entry [0] or power kept in entry [0]",
+    ),
+    (
+        "vector_example",
+        "2 left out",
+        lambda x: [1 / x**2 * x, 3 * cos(3 * x)],
+        "first entry halved",
+    ),
+    (
+        "vector_example",
+        "3 left out",
+        lambda x: [2 / x, cos(3 * x)],
+        "inner derivative missing in entry [1]",
+    ),
+    ("vector_example", "3x for 3", lambda x: [2 / x, 3 * x * cos(3 * x)], None),
+    (
+        "vector_example",
+        "minus cos",
+        lambda x: [2 / x, -3 * cos(3 * x)],
+        "sign of the sine's derivative in entry [1]",
+    ),
+    ("vector_example", "added up", lambda x: 2 / x + 3 * cos(3 * x), None),
+    ("vector_example", "on a diagonal", lambda x: np.diag([2 / x, 3 * cos(3 * x)]), None),
+    (
+        "vector_example",
+        "sin kept",
+        lambda x: [2 / x, 3 * sin(3 * x)],
+        "outer function kept in entry [1]",
+    ),
+    ("elementwise_chain", "cos(x)² ", lambda x: np.diag(2 * x * cos(x) ** 2), None),
+    ("elementwise_chain", "inner slope alone", lambda x: np.diag(2 * x), "factor missing"),
+    ("elementwise_chain", "at x", lambda x: np.diag(2 * x * cos(x)), "outer slope at x"),
+    ("elementwise_chain", "sin kept", lambda x: np.diag(2 * x * sin(x**2)), "sine and cosine"),
+    ("elementwise_chain", "@ for *", lambda x: cos(x**2) @ (2 * x), None),
+    ("elementwise_chain", "minus", lambda x: -np.diag(2 * x * cos(x**2)), "sign"),
+    ("elementwise_chain", "cos of the outer product", lambda x: cos(np.outer(x, x)) * 2 * x, None),
+    (
+        "elementwise_chain",
+        "diagonals added",
+        lambda x: np.diag(cos(x**2)) + np.diag(2 * x),
+        "added for multiplied",
+    ),
+    ("elementwise_chain", "inside", lambda x: np.diag(cos(2 * x)), "differentiated inside"),
+    ("order_of_links", "a fourth way", "J1 * J2 * J3", None),
+    ("order_of_links", "added", "J1 + J2 + J3", None),
+    ("order_of_links", "a number", 3, None),
+    ("order_of_links", "J3 alone", "J3", None),
+    ("order_of_links", "dots", "J3.J2.J1", None),
+    ("shortcut", "J1 for J4", lambda J1, J2, J3, J4: J3 @ J2 @ J1 + J1, "another input"),
+    ("shortcut", "entry by entry", lambda J1, J2, J3, J4: J3 * J1 + J4, None),
+    ("shortcut", "subtracted", lambda J1, J2, J3, J4: J3 @ J2 @ J1 - J4, "sign of a term"),
+    ("shortcut", "shortcut alone", lambda J1, J2, J3, J4: J4, "term missing"),
+    ("shortcut", "shortcut twice", lambda J1, J2, J3, J4: J3 @ J2 @ J1 + 2 * J4, None),
+    ("shortcut", "J3 twice", lambda J1, J2, J3, J4: J3 @ J2 @ J3 + J4, "another input"),
+    (
+        "shortcut",
+        "added first",
+        lambda J1, J2, J3, J4: J3 @ J2 @ (J1 + J4),
+        "shortcut through the chain",
+    ),
+    (
+        "shortcut",
+        "shortcut also through J3",
+        lambda J1, J2, J3, J4: J3 @ J2 @ J1 + J3 @ J2 @ J4,
+        "shortcut through the chain",
+    ),
+    ("shortcut", "transposed", lambda J1, J2, J3, J4: (J3 @ J2 @ J1 + J4).T, "transpose"),
+    ("shortcut", "all added", lambda J1, J2, J3, J4: J1 + J3 + J4, None),
+    ("fork_of_vectors", "a minus", lambda Fu, Ux, Fv, Vx: Fu @ Ux - Fv @ Vx, "sign of a term"),
+    ("fork_of_vectors", "order reversed", lambda Fu, Ux, Fv, Vx: Ux @ Fu + Vx @ Fv, None),
+    ("fork_of_vectors", "* for @", lambda Fu, Ux, Fv, Vx: Fu * Ux + Fv * Vx, None),
+    ("fork_of_vectors", "crossed", lambda Fu, Ux, Fv, Vx: Fu @ Vx + Fv @ Ux, None),
+    ("fork_of_vectors", "factored out", lambda Fu, Ux, Fv, Vx: (Fu + Fv) @ (Ux + Vx), None),
+    ("fork_of_vectors", "averaged", lambda Fu, Ux, Fv, Vx: (Fu @ Ux + Fv @ Vx) / 2, "half"),
+    ("fork_of_vectors", "both, with a comma", lambda Fu, Ux, Fv, Vx: (Fu @ Ux, Fv @ Vx), None),
+    (
+        "fork_of_vectors",
+        "the second twice",
+        lambda Fu, Ux, Fv, Vx: Fv @ Vx + Fv @ Vx,
+        "path through v only and twice",
+    ),
+    (
+        "fork_of_vectors",
+        "transposed",
+        lambda Fu, Ux, Fv, Vx: Ux.T @ Fu.T + Vx.T @ Fv.T,
+        "transpose",
+    ),
+    ("multiplications", "all the sides", lambda m, k, n: m * k * k * n, "all sides multiplied"),
+    ("multiplications", "k n for k k", lambda m, k, n: m * k * n + m * k * n, "another input"),
+    ("multiplications", "additions", lambda m, k, n: m * (k - 1) * k + m * (k - 1) * n, None),
+    ("multiplications", "entries of the matrices", lambda m, k, n: m * k + k * k + k * n, None),
+    ("multiplications", "loops stop early", nested_loops, None),
+    ("multiplications", "one half forgotten", lambda m, k, n: m * k + m * k * n, "factor missing"),
+    ("multiplications", "k twice over", lambda m, k, n: m * 2 * k + m * k * n, None),
+    ("multiplications", "J2 J1 first", lambda m, k, n: m * k * n + k * k * n, "forward's bill"),
+    (
+        "multiplications",
+        "products multiplied",
+        lambda m, k, n: (m * k * k) * (m * k * n),
+        "multiplied for added",
+    ),
+    ("multiplications", "m forgotten", lambda m, k, n: k * k + k * n, None),
+    (
+        "dual_product",
+        "slope of a sum of products",
+        lambda a, b: a[1] * b[0] + a[0] * b[1] + a[1] * b[1],
+        None,
+    ),
+    ("dual_product", "minus", lambda a, b: a[1] * b[0] - a[0] * b[1], "sign of a term"),
+    ("dual_product", "values with values", lambda a, b: a[0] * b[0] + a[1] * b[1], None),
+    ("dual_product", "own value with own slope", lambda a, b: a[0] * a[1] + b[0] * b[1], None),
+    (
+        "dual_product",
+        "both, as a pair",
+        lambda a, b: (a[0] * b[0], a[1] * b[0] + a[0] * b[1]),
+        None,
+    ),
+    ("dual_product", "counts from 1", lambda a, b: a[2] * b[1] + a[1] * b[2], None),
+    ("dual_product", "factors added", lambda a, b: (a[1] + b[0]) * (a[0] + b[1]), None),
+    ("by_dual_numbers", "seed of x", lambda x: cos(x + x**2) * (1 + 2 * x) * x, None),
+    ("by_dual_numbers", "seed of 2", lambda x: 2 * cos(x + x**2) * (1 + 2 * x), "twice"),
+    (
+        "by_dual_numbers",
+        "inner value missing",
+        lambda x: cos(x) * (1 + 2 * x),
+        "outer derivative at x",
+    ),
+    (
+        "by_dual_numbers",
+        "inner slope missing",
+        lambda x: cos(x + x**2),
+        "inner derivative missing or second summand lost",
+    ),
+    (
+        "by_dual_numbers",
+        "value and slope",
+        lambda x: (sin(x + x**2), cos(x + x**2) * (1 + 2 * x)),
+        None,
+    ),
+    ("by_dual_numbers", "sin kept", lambda x: sin(x + x**2) * (1 + 2 * x), "outer function kept"),
+    (
+        "by_dual_numbers",
+        "the slope before the sine",
+        lambda x: 1 + 2 * x,
+        "outer derivative missing",
+    ),
+]
