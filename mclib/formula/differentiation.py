@@ -11,12 +11,12 @@ from mclib.formula.grammar import CONSTANTS, FormulaError
 from mclib.formula.tidying import multiplied_out, tidied
 from mclib.formula.writing import text
 
-OUTER = {
-    "sin": lambda u: ("cos", u),
-    "cos": lambda u: ("negative", ("sin", u)),
-    "exp": lambda u: ("exp", u),
-    "log": lambda u: ("/", 1.0, u),
-    "sqrt": lambda u: ("/", 1.0, ("*", 2.0, ("sqrt", u))),
+CHAIN = {
+    "sin": lambda u, du: ("*", ("cos", u), du),
+    "cos": lambda u, du: ("*", ("negative", ("sin", u)), du),
+    "exp": lambda u, du: ("*", ("exp", u), du),
+    "log": lambda u, du: ("/", du, u),
+    "sqrt": lambda u, du: ("/", du, ("*", 2.0, ("sqrt", u))),
 }
 
 
@@ -78,8 +78,8 @@ def _slope(tree, name):
             return ("/", _shorter(above), ("**", v, 2.0))
         case ("**", u, float() as n):
             return ("*", ("*", n, ("**", u, n - 1)), d(u))
-        case (function, u) if function in OUTER:
-            return ("*", OUTER[function](u), d(u))
+        case (function, u) if function in CHAIN:
+            return CHAIN[function](u, d(u))
     raise FormulaError(f"{text(tree)} is not among what can be differentiated without SymPy.")
 
 

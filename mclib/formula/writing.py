@@ -32,7 +32,7 @@ def latex(tree):
 
 def number(value):
     """Return a float as one writes it: 3.0 as 3."""
-    return str(int(value)) if value == int(value) else repr(value)
+    return str(int(value)) if value == int(value) else repr(float(value))
 
 
 def _text(tree):

@@ -15,9 +15,9 @@ every form that has the same values is right. A problem is an object with `answe
 >>> practice = Session()  # what the names above belong to, begun anew
 >>> practice.next("chain rule", seed=0)
 Problem 1 (chain rule, level 1). Differentiate with respect to x:
-    f(x) = cos(8*x - 4)
->>> practice.answer("sin(8x - 4)")
-→ "sin(8x - 4)" is not a formula yet. Between 8 and x a sign is missing: write * to multiply.
+    f(x) = sin(6*x - 7)
+>>> practice.answer("cos(6x - 7)")
+→ "cos(6x - 7)" is not a formula yet. Between 6 and x a sign is missing: write * to multiply.
 """
 
 from mclib.practice.session import Session

@@ -12,8 +12,8 @@ KINDS = (
         "Term by term, and each constant factor stays in front.",
         levels(
             slopes.derivative,
-            ("A*x**N ± B*x", "A*x**N ± B", "x**N ± A*x**M", "A*x**N ± B*x ± C", "A*x**N ± B*x**M"),
-            ("A*x**N ± B*x**M ± C*x", "A*F(x) ± B*x**N", "A*x**N ± B/x", "A*log(x) ± B*x**N",
+            ("A*x**N ± B*x", "A*x**N ± B", "x**H ± A*x**L", "A*x**N ± B*x ± C", "A*x**H ± B*x**L"),
+            ("A*x**H ± B*x**L ± C*x", "A*F(x) ± B*x**N", "A*x**N ± B/x", "A*log(x) ± B*x**N",
              "A*sqrt(x) ± B*x", "A*F(x) ± B*G(x)"),
             ("A/x**N ± B*sqrt(x)", "x**N/A ± B*log(x)", "A*F(x) ± B*G(x) ± C*x", "A/x**N ± B*F(x)",
              "A*sqrt(x) ± B/x ± C", "A*x**N ± B*log(x) ± C*G(x)"),

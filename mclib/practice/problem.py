@@ -28,8 +28,8 @@ class Problem:
     >>> problem = Problem(1, "chain rule, level 1", draw(chain, 1, seed=0))
     >>> problem
     Problem 1 (chain rule, level 1). Differentiate with respect to x:
-        f(x) = cos(8*x - 4)
-    >>> problem.answer("-sin(8*x - 4)").mistake
+        f(x) = sin(6*x - 7)
+    >>> problem.answer("cos(6*x - 7)").mistake
     'inner derivative missing'
     """
 

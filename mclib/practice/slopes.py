@@ -68,7 +68,7 @@ def jacobian(kind, formulas, chance):
         Math(f"F(x, y) = ({texts})", rf"F(x, y) = \left({latex}\right)", display=True),
     )
     places = [(i, name) for i in (1, 2) for name in names]
-    signs = [f"∂F_{i}/∂{name}" for i, name in places]
+    signs = [f"∂F{'₁₂'[i - 1]}/∂{name}" for i, name in places]
     shown = [rf"\frac{{\partial F_{i}}}{{\partial {name}}}" for i, name in places]
     return _question(kind, formulas, names, names, asks, signs, shown, (2, 2))
 

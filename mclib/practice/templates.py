@@ -1,7 +1,8 @@
 """Formulas drawn from templates, in which capital letters stand for what varies.
 
-    A B C D    whole numbers from 2 to 9, all different
+    A B C D    whole numbers from 2 to 9, all different; neighbours have no common factor
     N M        exponents from 2 to 5, different
+    H L        the same two, the higher and the lower
     P          an exponent from 3 to 7
     F G        two of sin, cos, exp
     T          sin or cos, and not F
@@ -11,6 +12,8 @@ No number is 0 or 1, so no factor and no exponent is there for nothing.
 """
 
 import re
+from itertools import pairwise
+from math import gcd
 
 NUMBERS, EXPONENTS, STRONGER = range(2, 10), range(2, 6), range(3, 8)
 FUNCTIONS, TRIGONOMETRIC = ("sin", "cos", "exp"), ("sin", "cos")
@@ -23,10 +26,11 @@ def drawn(templates, chance):
 
     >>> import random
     >>> drawn(("A*x**N ± B", "F(A*x)"), random.Random(3))
-    ['5*x**4 - 6', 'exp(5*x)']
+    ['7*x**2 + 6', 'cos(7*x)']
     """
-    letters = dict(zip("ABCD", chance.sample(NUMBERS, 4), strict=True))
-    letters |= dict(zip("NM", chance.sample(EXPONENTS, 2), strict=True))
+    letters = dict(zip("ABCD", _numbers(chance), strict=True))
+    exponents = chance.sample(EXPONENTS, 2)
+    letters |= dict(zip("NMLH", [*exponents, *sorted(exponents)], strict=True))
     letters |= {"P": chance.choice(STRONGER)}
     letters |= dict(zip("FG", chance.sample(FUNCTIONS, 2), strict=True))
     letters |= {"T": chance.choice([each for each in TRIGONOMETRIC if each != letters["F"]])}
@@ -35,3 +39,10 @@ def drawn(templates, chance):
         return chance.choice("+-") if found[0] == "±" else str(letters[found[0]])
 
     return [re.sub("[A-Z±]", put, template) for template in templates]
+
+
+def _numbers(chance):
+    while True:
+        found = chance.sample(NUMBERS, 4)
+        if all(gcd(a, b) == 1 for a, b in pairwise(found)):
+            return found

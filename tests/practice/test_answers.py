@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from test_mistakes import problem, slope_along
+from chosen import problem, slope_along
 
 CHAIN, GRADIENT, JACOBIAN = (
     ("chain rule", "sin(x**2)"),
