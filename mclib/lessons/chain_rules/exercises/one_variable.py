@@ -4,24 +4,26 @@ import numpy as np
 
 from mclib.checks import Exercise, Mistake, Prediction
 
-_x = ((0.5,), (0.8,), (1.4,))
+_x = ((0.5,), (-0.8,), (1.4,))
 
 sine_of_square = Exercise(
     lambda x: 2 * x * np.cos(x**2),
-    "Two links, two factors: the outer slope where the inner value is, times the inner slope.",
+    "Two links, two factors: the slope of the outer function at u, times that of the inner one at "
+    "x.",
     samples=_x,
     formula="sin(x**2)",
     wrt="x",
     mistakes=(
         Mistake(
             "inner derivative missing",
-            "This is how sin answers to u. But u = x² moves at its own rate when x moves: one "
-            "factor is missing.",
+            "This is how sin responds to u. But u = x² changes at a rate of its own when x moves: "
+            "one factor is missing.",
             wrong=lambda x: np.cos(x**2),
         ),
         Mistake(
             "outer derivative missing",
-            "This is how fast x² moves. The sine passes only a part of it on.",
+            "This is how fast x² changes. The sine passes that change on at a rate of its own, and "
+            "this factor is missing.",
             wrong=lambda x: 2 * x,
         ),
         Mistake(
@@ -32,8 +34,19 @@ sine_of_square = Exercise(
         ),
         Mistake(
             "differentiated inside",
-            "You put the inner derivative into the cosine. It belongs beside it, as a factor.",
+            "You put the inner derivative inside the cosine. It belongs outside, as a factor.",
             wrong=lambda x: np.cos(2 * x),
+        ),
+        Mistake(
+            "the value",
+            "This is sin(x²) itself. How fast does it change with x?",
+            wrong=lambda x: np.sin(x**2),
+        ),
+        Mistake(
+            "square of the sine",
+            "This is the slope of (sin x)², where the square is the outer function. Here it is the "
+            "inner one.",
+            wrong=lambda x: 2 * np.sin(x) * np.cos(x),
         ),
     ),
     hints=("Introduce u = x². What is dy/du, and what is du/dx?", "cos(u), with u = x², times 2x."),
@@ -48,24 +61,36 @@ log_of_square = Exercise(
     mistakes=(
         Mistake(
             "innermost link missing",
-            "Three of four factors: x³ itself moves too. Its slope is still missing.",
+            "Three of the four factors are there. The slope of x³ is still missing.",
             wrong=lambda x: 2 * np.cos(x**3) / np.sin(x**3),
         ),
         Mistake(
             "sine's link missing",
-            "Three of four factors: the slope of the sine, between the cube and the square, is "
-            "not there.",
+            "Three of the four factors are there. The slope of the sine, between the cube and the "
+            "square, is missing.",
             wrong=lambda x: 6 * x**2 / np.sin(x**3),
         ),
         Mistake(
             "square's link missing",
-            "Three of four factors: the square in the middle has a slope as well.",
+            "Three of the four factors are there. The slope of the square is missing.",
             wrong=lambda x: 3 * x**2 * np.cos(x**3) / np.sin(x**3) ** 2,
         ),
         Mistake(
             "logarithm's link missing",
-            "Three of four factors: the outermost link, the logarithm, is not there.",
+            "Three of the four factors are there. The slope of the logarithm, the outermost link, "
+            "is missing.",
             wrong=lambda x: 6 * x**2 * np.cos(x**3) * np.sin(x**3),
+        ),
+        Mistake(
+            "sine lost",
+            "The sine has dropped out altogether. The slope of the logarithm is 1/v and that of "
+            "the square 2u: their product is 2/u, and u = sin x³ stays below.",
+            wrong=lambda x: 6 * x**2 * np.cos(x**3),
+        ),
+        Mistake(
+            "the value",
+            "This is the value of the function. How fast does it change with x?",
+            wrong=lambda x: np.log(np.sin(x**3) ** 2),
         ),
     ),
     hints=(
@@ -81,18 +106,18 @@ predict_total = Prediction(
     mistakes=(
         Mistake(
             "one path only",
-            "This is the way through u. Is it the only way by which x gets into y?",
+            "This is the path through u. Is it the only path from x to y?",
             wrong=lambda: 2,
         ),
         Mistake(
             "direct path only",
-            "This is the direct way, with u held constant. But u moves as well.",
+            "This is the direct path, with u held constant. But u moves as well.",
             wrong=lambda: 1,
         ),
         Mistake(
             "a whole step",
-            "You stepped from x = 1 to x = 2. A step of 1 is no small step: the slope at 1 itself "
-            "is smaller.",
+            "You took a whole step, from x = 1 to x = 2. The slope at 1 is the limit for small "
+            "steps.",
             wrong=lambda: 4,
         ),
     ),
@@ -111,13 +136,13 @@ total_sine = Exercise(
     mistakes=(
         Mistake(
             "direct path only",
-            "This is what goes straight from x. (Or: the inner derivative is missing.) The path "
+            "This is the direct path alone, or a chain without its inner derivative: the path "
             "through u = x² has to be added.",
             wrong=lambda x: np.cos(x + x**2),
         ),
         Mistake(
             "path through u only",
-            "This is what goes through u = x². x also enters directly: one path is missing.",
+            "This is the path through u = x². x also enters v directly: one path is missing.",
             wrong=lambda x: np.cos(x + x**2) * 2 * x,
         ),
         Mistake(
@@ -130,6 +155,17 @@ total_sine = Exercise(
             "The direct path runs through the sine too: its share is cos(x + x²), not 1.",
             wrong=lambda x: np.cos(x + x**2) * 2 * x + 1,
         ),
+        Mistake(
+            "the value",
+            "This is sin(x + x²) itself. How fast does it change with x?",
+            wrong=lambda x: np.sin(x + x**2),
+        ),
+        Mistake(
+            "sines apart",
+            "You treated the sine of a sum as a sum of sines. Both paths meet before the sine, so "
+            "its slope is taken at x + x².",
+            wrong=lambda x: np.cos(x) + np.cos(x**2) * 2 * x,
+        ),
     ),
     hints=(
         "u = x², v = x + u, y = sin v. List the paths from x to y.",
@@ -140,19 +176,20 @@ total_sine = Exercise(
 
 total_product = Exercise(
     lambda x: 3 * x**2,
-    "The product rule of lesson 02 is this: one path for each factor.",
+    "This is the product rule of lesson 02: one path for each factor.",
     samples=_x,
     formula="x * x**2",
     wrt="x",
     mistakes=(
         Mistake(
             "direct path only",
-            "Here u = x² is held constant, as if it did not know of x.",
+            "This is the direct path, with u = x² held constant. But u depends on x too.",
             wrong=lambda x: x**2,
         ),
         Mistake(
             "path through u only",
-            "Here the first factor x is held constant. It moves too.",
+            "This is 2x². If you took the path through u alone, the first factor moves as well; if "
+            "you added u + x·x, look once more at du/dx.",
             wrong=lambda x: 2 * x**2,
         ),
         Mistake(
@@ -162,9 +199,15 @@ total_product = Exercise(
         ),
         Mistake(
             "derivatives multiplied",
-            "This is the derivative of x times the derivative of x². A product does not go like "
-            "that.",
+            "This is the derivative of x times the derivative of x². A product has two paths, one "
+            "through each factor, and they add.",
             wrong=lambda x: 2 * x,
+        ),
+        Mistake(
+            "differentiated twice",
+            "This is 6x. If you differentiated twice, once is enough; if the 2 is an exponent, it "
+            "does not multiply x.",
+            wrong=lambda x: 6 * x,
         ),
     ),
     hints=("y = x·u with u = x²: what is ∂y/∂x with u held, and what is ∂y/∂u?",),
@@ -174,11 +217,15 @@ total_product = Exercise(
 all_paths = Exercise(
     lambda a, b, c, d, e: a * d + b * e + a * c * e,
     "Three paths, three products, one sum: this is all there is to any chain rule.",
-    samples=((2.0, 3.0, 5.0, 7.0, 11.0), (1.5, -2.0, 0.5, 3.0, -1.0), (0.5, 4.0, -3.0, 2.0, -1.5)),
+    samples=(
+        (2.0, 3.0, 5.0, 7.0, 11.0),
+        (1.5, -2.0, -0.5, -3.0, -1.0),
+        (-0.5, 4.0, -3.0, 2.0, -1.5),
+    ),
     mistakes=(
         Mistake(
             "path through both missing",
-            "x → u → y and x → v → y are there. A third way goes from u on to v.",
+            "x → u → y and x → v → y are there. A third path goes from u on to v.",
             wrong=lambda a, b, c, d, e: a * d + b * e,
         ),
         Mistake(
@@ -196,6 +243,11 @@ all_paths = Exercise(
             "edges added",
             "You added along each path. Along a path the slopes multiply, as stretches do.",
             wrong=lambda a, b, c, d, e: (a + d) + (b + e) + (a + c + e),
+        ),
+        Mistake(
+            "all edges multiplied",
+            "This is the product of all five edges. No path runs along all of them.",
+            wrong=lambda a, b, c, d, e: a * b * c * d * e,
         ),
     ),
     hints=(

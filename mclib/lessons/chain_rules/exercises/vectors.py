@@ -7,7 +7,7 @@ from mclib.checks import Exercise, Mistake, Prediction
 vector_example = Exercise(
     lambda x: np.array([2 / x, 3 * np.cos(3 * x)]),
     "With a diagonal Jacobian in front, each output keeps to its own chain.",
-    samples=((0.5,), (0.8,), (1.1,)),
+    samples=((0.5,), (-0.8,), (1.1,)),
     column=True,
     formula=("log(x**2)", "sin(3*x)"),
     wrt="x",
@@ -28,6 +28,22 @@ vector_example = Exercise(
             "The outer slopes are taken at x. They belong at g₁ = x² and g₂ = 3x.",
             wrong=lambda x: np.array([2 * x / x, 3 * np.cos(x)]),
         ),
+        Mistake(
+            "the values",
+            "These are the values of f. How fast does each of them change with x?",
+            wrong=lambda x: np.array([np.log(x**2), np.sin(3 * x)]),
+        ),
+        Mistake(
+            "first entry halved",
+            "The second entry is right. The first is half of what it should be: the slope of x² "
+            "has a 2 in it.",
+            wrong=lambda x: np.array([1 / x, 3 * np.cos(3 * x)]),
+        ),
+        Mistake(
+            "entries swapped",
+            "The two entries have changed places: the logarithm comes first.",
+            wrong=lambda x: np.array([3 * np.cos(3 * x), 2 / x]),
+        ),
     ),
     hints=(
         "g = [x², 3x] and f = [ln g₁, sin g₂].",
@@ -38,8 +54,8 @@ vector_example = Exercise(
 
 elementwise_chain = Exercise(
     lambda x: np.diag(2 * x * np.cos(x**2)),
-    "Diagonal times diagonal stays diagonal: no entry ever hears of another.",
-    samples=((np.array([0.4, 0.9, 1.3]),), (np.array([0.7, 1.1]),)),
+    "A diagonal matrix times a diagonal one is diagonal: no output depends on another input.",
+    samples=((np.array([0.4, -0.9, 1.3]),), (np.array([-0.7, 1.1]),)),
     mistakes=(
         Mistake(
             "inner derivative missing",
@@ -56,6 +72,16 @@ elementwise_chain = Exercise(
             "outer product",
             "Every input reaches every output here. Element by element, only x_i reaches y_i.",
             wrong=lambda x: np.outer(np.cos(x**2), 2 * x),
+        ),
+        Mistake(
+            "outer slope at x",
+            "The slope of the sine is taken at x. What reaches the sine is x², entry by entry.",
+            wrong=lambda x: np.diag(2 * x * np.cos(x)),
+        ),
+        Mistake(
+            "differentiated inside",
+            "You put the inner derivative inside the cosine. It belongs outside, as a factor.",
+            wrong=lambda x: np.diag(np.cos(2 * x)),
         ),
     ),
     hints=("np.diag makes a diagonal matrix from a vector.",),
@@ -78,7 +104,7 @@ order_of_links = Prediction(
         ),
     ),
     hints=(
-        "Follow a small step dx. The first map makes J1 @ dx of it. What does the second make?",
+        "Follow a small step dx. The first map turns it into J1 @ dx. What does the second do?",
         "J2 @ (J1 @ dx). Each further matrix comes from the left.",
     ),
 )
@@ -103,36 +129,41 @@ def _back_and_forth(seed):
 
 shortcut = Exercise(
     lambda J1, J2, J3, J4: J3 @ J2 @ J1 + J4,
-    "On the long way the first map stands last, and the shortcut is added. The shapes alone would "
-    "have let you write the three in any order.",
+    "On the long path the first map stands last, and the shortcut is added. The shapes alone would "
+    "have allowed the wrong order too.",
     samples=_back_and_forth(seed=91),
     mistakes=(
         Mistake(
             "order reversed",
-            "The shortcut is right, the chain is reversed. The shapes happen to allow it; but J1 "
+            "The shortcut is right, but the chain is reversed. The shapes happen to allow it; J1 "
             "meets dx first, so it stands last.",
             wrong=lambda J1, J2, J3, J4: J1 @ J2 @ J3 + J4,
         ),
         Mistake(
             "shortcut forgotten",
-            "This is the long way alone. x also gets to the end by the shortcut.",
+            "This is the long path alone. x also reaches the end by the shortcut.",
             wrong=lambda J1, J2, J3, J4: J3 @ J2 @ J1,
         ),
         Mistake(
             "shortcut forgotten, order reversed",
-            "Two things: x also gets to the end by the shortcut; and on the long way J1 meets dx "
+            "Two things: x also reaches the end by the shortcut; and on the long path J1 meets dx "
             "first, so it stands last.",
             wrong=lambda J1, J2, J3, J4: J1 @ J2 @ J3,
         ),
         Mistake(
             "paths multiplied",
-            "You multiplied the two ways, entry by entry. Side by side, paths add.",
+            "You multiplied the two paths, entry by entry. Side by side, paths add.",
             wrong=lambda J1, J2, J3, J4: (J3 @ J2 @ J1) * J4,
+        ),
+        Mistake(
+            "shortcut through the chain",
+            "You sent the shortcut through J2 and J3 as well. It leads from x straight to the end.",
+            wrong=lambda J1, J2, J3, J4: J3 @ J2 @ (J1 + J4),
         ),
     ),
     hints=(
         "A small step dx becomes J1 @ dx; then J2 is applied to that, then J3.",
-        "The shortcut makes J4 @ dx of the same step, and what arrives is added.",
+        "The shortcut turns the same step into J4 @ dx, and what arrives is added.",
     ),
 )
 
@@ -175,23 +206,30 @@ multiplications = Exercise(
     mistakes=(
         Mistake(
             "forward's bill",
-            "This is the bill from the other end, with J2 J1 multiplied first.",
+            "This is the cost from the other end, with J2 J1 multiplied first.",
             wrong=lambda m, k, n: k * k * n + m * k * n,
         ),
         Mistake(
             "last product only",
-            "This is the last product alone. J3 J2 came before it, and cost something too.",
+            "This is the last product alone. J3 J2 came before it, and that has a cost too.",
             wrong=lambda m, k, n: m * k * n,
         ),
         Mistake(
             "first product only",
-            "This is the first product alone. What comes of it, of shape (m, k), still meets J1.",
+            "This is the first product alone. Its result, of shape (m, k), is still multiplied by "
+            "J1.",
             wrong=lambda m, k, n: m * k * k,
         ),
         Mistake(
             "entries counted",
             "You counted the entries of the results. Each entry takes k multiplications.",
             wrong=lambda m, k, n: m * k + m * n,
+        ),
+        Mistake(
+            "all sides multiplied",
+            "You multiplied all the lengths. Two products are made one after the other, so their "
+            "costs add.",
+            wrong=lambda m, k, n: m * k * k * n,
         ),
     ),
     hints=(

@@ -30,6 +30,21 @@ linear_change = Exercise(
             "These are the sums of the slopes in each row. Multiply each slope by its nudge first.",
             wrong=lambda J, d: J.sum(axis=1),
         ),
+        Mistake(
+            "all added up",
+            "You added the changes of all outputs into one number. Each output keeps its own.",
+            wrong=lambda J, d: np.sum(J @ d),
+        ),
+        Mistake(
+            "first input alone",
+            "Only the nudge of the first input is in it. Every input is nudged.",
+            wrong=lambda J, d: J[:, 0] * d[0],
+        ),
+        Mistake(
+            "mean for sum",
+            "You averaged along each row. The effects of the nudges add up: nothing is divided.",
+            wrong=lambda J, d: (J * d).mean(axis=1),
+        ),
     ),
     hints=(
         "The change of y_i is J_i1 d_1 + … + J_in d_n.",
@@ -99,11 +114,39 @@ polar_jacobian = Exercise(
             "You kept ∂x/∂r and ∂y/∂θ alone. But x moves with θ too, and y with r.",
             wrong=lambda p: only_diagonal(maps.polar.jacobian(p)),
         ),
+        Mistake(
+            "the point",
+            "This is the place (x, y) itself. The Jacobian holds its four slopes.",
+            wrong=lambda p: maps.polar(p),
+        ),
+        Mistake(
+            "r in the wrong column",
+            "The factor r stands in the first column. There r is the variable, and does not stay; "
+            "in the second column r is held, and does.",
+            wrong=lambda p: maps.polar.jacobian([1.0, p[1]]) * [p[0], 1],
+        ),
+        Mistake(
+            "r in both columns",
+            "The first column holds the slopes along r, so r itself does not stay there.",
+            wrong=lambda p: maps.polar.jacobian(p) * [p[0], 1],
+        ),
+        Mistake(
+            "r and θ swapped",
+            "The inputs have changed places: r is p[0], and the angle is p[1].",
+            wrong=lambda p: maps.polar.jacobian(p[::-1]),
+        ),
+        Mistake(
+            "degrees",
+            "θ is in radians already: cos and sin take it as it is.",
+            wrong=lambda p: maps.polar.jacobian([p[0], np.radians(p[1])]),
+        ),
     ),
     hints=(
         "First row: r cos θ, differentiated by r, then by θ.",
         "Hold θ for the first column; hold r for the second.",
     ),
+    formula=("r * cos(t)", "r * sin(t)"),
+    wrt=("r", "t"),
     ways=(
         lambda p: np.array(
             [[np.cos(p[1]), -p[0] * np.sin(p[1])], [np.sin(p[1]), p[0] * np.cos(p[1])]]
@@ -141,6 +184,45 @@ softmax_jacobian = Exercise(
             "not normalised",
             "You used e^x as it stands: divide by the sum first, then s adds up to 1.",
             wrong=lambda x: np.diag(np.exp(x)) - np.outer(np.exp(x), np.exp(x)),
+        ),
+        Mistake(
+            "plus between",
+            "The sign between the two parts is wrong: when one score is raised, the other shares "
+            "shrink.",
+            wrong=lambda x: np.diag(s := maps.softmax(x)) + np.outer(s, s),
+        ),
+        Mistake(
+            "outer product alone",
+            "The entries off the diagonal are right. On it, s_i has a second part: the score x_i "
+            "stands on top of the fraction as well.",
+            wrong=lambda x: -np.outer(maps.softmax(x), maps.softmax(x)),
+        ),
+        Mistake(
+            "the shares",
+            "These are the shares themselves. Their slopes are asked for, a whole matrix of them.",
+            wrong=lambda x: maps.softmax(x),
+        ),
+        Mistake(
+            "identity for diag(s)",
+            "Look at the diagonal: it starts from s_i, not from 1.",
+            wrong=lambda x: np.eye(len(x)) - np.outer(maps.softmax(x), maps.softmax(x)),
+        ),
+        Mistake(
+            "s(1 - s) everywhere",
+            "This has s_i (1 - s_j) at [i, j]. That is right on the diagonal; off it, the 1 has to "
+            "go.",
+            wrong=lambda x: np.outer(maps.softmax(x), 1 - maps.softmax(x)),
+        ),
+        Mistake(
+            "squares in each row",
+            "s * s multiplies entry by entry and gives a vector. The second part is a matrix, with "
+            "s_i s_j at [i, j].",
+            wrong=lambda x: np.diag(maps.softmax(x)) - maps.softmax(x) ** 2,
+        ),
+        Mistake(
+            "x for s",
+            "You used the scores x. The formula is made of the shares s.",
+            wrong=lambda x: np.diag(x) - np.outer(x, x),
         ),
     ),
     hints=(
