@@ -32,7 +32,6 @@ class Recorder(RendererBase):
         super().__init__()
         self.width, self.height, self.dpi = width, height, dpi
         self.marks = []
-        self._measure = RendererAgg(1, 1, dpi)  # a renderer of one pixel measures text all the same
 
     def take(self):
         """Return the marks recorded so far, and begin anew."""
@@ -51,7 +50,7 @@ class Recorder(RendererBase):
 
     def get_text_width_height_descent(self, s, prop, ismath):
         """Return the size of a text in pixels, as Agg measures it."""
-        return self._measure.get_text_width_height_descent(s, prop, ismath)
+        return _measured(s, prop, ismath, self.dpi)
 
     def option_scale_image(self):
         """Return False: an image comes at the size at which it is shown."""
@@ -211,6 +210,13 @@ def _face(prop):
     slanted = prop.get_style() in ("italic", "oblique")
     mono = prop.get_family()[0] == "monospace"
     return format.BOLD * heavy | format.ITALIC * slanted | format.MONO * mono
+
+
+@lru_cache(maxsize=4096)
+def _measured(s, prop, ismath, dpi):
+    """Return a text's size as Agg measures it; most words of a frame stood in the last one too."""
+    agg = RendererAgg(1, 1, dpi)  # one pixel is enough to measure text
+    return agg.get_text_width_height_descent(s, prop, ismath)
 
 
 @lru_cache(maxsize=512)
