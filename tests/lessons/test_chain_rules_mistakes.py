@@ -5,6 +5,14 @@ from wrong_answers import complete, named
 
 sin, cos = np.sin, np.cos
 
+
+def swept(w, b, x, y, N=None, gate=None, by=None, add=np.sum):
+    """Return the slopes of a sweep in which one thing may be done wrong."""
+    z = w * x + b
+    δ = 2 * (np.maximum(0, z) - y) / (N or len(x)) * ((z > 0) if gate is None else gate)
+    return [add(δ * (x if by is None else by)), add(δ)]
+
+
 WRONG = [
     ("sine_of_square", "inner derivative missing", lambda x: cos(x**2)),
     ("sine_of_square", "outer derivative missing", lambda x: 2 * x),
@@ -61,6 +69,77 @@ WRONG = [
     ("multiplications", "last product only", lambda m, k, n: m * k * n),
     ("multiplications", "first product only", lambda m, k, n: m * k**2),
     ("multiplications", "entries counted", lambda m, k, n: m * k + m * n),
+    ("chain_in_numbers", "outer slope at x", 4 * 3),
+    ("chain_in_numbers", "inner derivative missing", -2),
+    ("chain_in_numbers", "outer derivative missing", 3),
+    ("chain_in_numbers", "slopes added", -2 + 3),
+    ("chain_in_numbers", "value for slope", -2 * 5),
+    ("total_in_numbers", "path through u only", [2, -3 * 4]),
+    ("total_in_numbers", "the same twice", (2, 2)),
+    ("total_in_numbers", "partial and total swapped", [-10, 2]),
+    ("total_in_numbers", "the total twice", [-10, -10]),
+    ("total_in_numbers", "paths multiplied", [2, 2 * -12]),
+    ("total_in_numbers", "du/dx missing", [2, 2 - 3]),
+    ("total_in_numbers", "edges added", [2, 2 - 3 + 4]),
+    ("missing_edge", "path's share for edge's slope", 22 - 2 + 4),
+    ("missing_edge", "path through v forgotten", (22 - 2) / 8),
+    ("missing_edge", "path through u forgotten", (22 + 4) / 8),
+    ("missing_edge", "other paths forgotten", 22 / 8),
+    ("entry_in_numbers", "sums multiplied", (2 - 1 + 3) * (4 + 5 + 2)),
+    ("entry_in_numbers", "paths multiplied", 8 * -5 * 6),
+    ("entry_in_numbers", "sign lost", 8 + 5 + 6),
+    ("entry_in_numbers", "inner slopes missing", 2 - 1 + 3),
+    ("step_through_a_layer", "two small steps multiplied", [0.6, -0.32]),
+    ("step_through_a_layer", "b held", [0.3, -0.3]),
+    ("step_through_a_layer", "x held", (0.3 + 0.3, -0.4)),
+    ("step_through_a_layer", "W held", [0 + 0.3, 0.1 + 0]),
+    ("step_through_a_layer", "only W moves", [0.1 * 3, -0.2 * 2]),
+    ("chain_from_shapes", "order of acting", "C@A@B"),
+    ("chain_from_shapes", "sizes do not agree: A @ B @ C", "A @ B @ C"),
+    ("chain_from_shapes", "sizes do not agree: A @ C @ B", "A @ C @ B"),
+    ("chain_from_shapes", "sizes do not agree: B @ C @ A", "B @ C @ A"),
+    ("chain_from_shapes", "sizes do not agree: C @ B @ A", "C @ B @ A"),
+    ("function_of_jacobians", "a", "a"),
+    ("function_of_jacobians", "c", "C"),
+    ("function_of_jacobians", "d", "d"),
+    ("cost_in_numbers", "first products only", [1 * 4 * 3, 4 * 3 * 5]),
+    ("cost_in_numbers", "last products only", [1 * 3 * 5, 1 * 4 * 5]),
+    ("cost_in_numbers", "forward and backward swapped", (80, 27)),
+    ("cost_in_numbers", "entries counted", [1 * 3 + 1 * 5, 4 * 5 + 1 * 5]),
+    ("cost_in_numbers", "bills multiplied", [12 * 15, 60 * 20]),
+    ("where_forward_wins", "equal middles", [1, 100, 100, 1000]),
+    ("sweep_in_numbers", "gate left open", [-1.5 * 3 - 0.5 * -2, -1.5 - 0.5]),
+    ("sweep_in_numbers", "no mean", [-3 * 3, -3]),
+    ("sweep_in_numbers", "x missing", [-1.5, -1.5]),
+    ("sweep_in_numbers", "w for x", [-1.5 * 0.5, -1.5]),
+    ("sweep_in_numbers", "w and b swapped", [-1.5, -4.5]),
+    ("backward_sweep", "gate forgotten", lambda w, b, x, y: swept(w, b, x, y, gate=1)),
+    ("backward_sweep", "no mean", lambda w, b, x, y: swept(w, b, x, y, N=1)),
+    ("backward_sweep", "mean at the fork", lambda w, b, x, y: swept(w, b, x, y, add=np.mean)),
+    ("backward_sweep", "x missing", lambda w, b, x, y: swept(w, b, x, y, by=1)),
+    ("backward_sweep", "w for x", lambda w, b, x, y: swept(w, b, x, y, by=w)),
+    ("backward_sweep", "last path only", lambda w, b, x, y: swept(w, b, x, y, add=lambda d: d[-1])),
+    ("backward_sweep", "paths not added", lambda w, b, x, y: swept(w, b, x, y, add=lambda d: d)),
+    (
+        "product_with_chain",
+        "innermost link missing",
+        lambda x: np.exp(sin(2 * x)) + x * np.exp(sin(2 * x)) * cos(2 * x),
+    ),
+    ("hidden_layer", "slope of the sine missing", lambda V, W, x: V.dot(W)),
+    ("hidden_layer", "value for slope", lambda V, W, x: (V * sin(W @ x)) @ W),
+    ("hidden_layer", "inner map missing", lambda V, W, x: V * cos(W @ x)),
+    ("hidden_layer", "outer map missing", lambda V, W, x: cos(W @ x)[:, None] * W),
+    ("hidden_layer", "slope at the wrong place", lambda V, W, x: cos(V @ W @ x)[:, None] * (V @ W)),
+    ("hidden_layer", "transpose", lambda V, W, x: W.T @ np.diag(cos(W @ x)) @ V.T),
+    ("scaled_by_dot", "w·x held", lambda w, x: np.diag([w @ x] * len(x))),
+    ("scaled_by_dot", "vector held", lambda w, x: x[:, None] * w),
+    (
+        "scaled_by_dot",
+        "outer product reversed",
+        lambda w, x: w[:, None] * x + np.diag([w @ x] * len(x)),
+    ),
+    ("scaled_by_dot", "identity missing", lambda w, x: x[:, None] * w + w @ x),
+    ("scaled_by_dot", "element by element", lambda w, x: np.diag(w * x + w @ x)),
 ]
 
 test_a_wrong_answer_is_named = named("chain_rules", WRONG)

@@ -1,6 +1,18 @@
-"""Lesson 09: the chain rules of one variable and of vectors, and dual numbers."""
+"""Lesson 09: the chain rules of one variable and of vectors, sweeps, and dual numbers."""
 
 from mclib.lessons.chain_rules.exercises.dual_numbers import by_dual_numbers, dual_product
+from mclib.lessons.chain_rules.exercises.mixed import (
+    hidden_layer,
+    product_with_chain,
+    scaled_by_dot,
+)
+from mclib.lessons.chain_rules.exercises.on_paper import (
+    chain_in_numbers,
+    entry_in_numbers,
+    missing_edge,
+    step_through_a_layer,
+    total_in_numbers,
+)
 from mclib.lessons.chain_rules.exercises.one_variable import (
     all_paths,
     log_of_square,
@@ -9,6 +21,13 @@ from mclib.lessons.chain_rules.exercises.one_variable import (
     total_product,
     total_sine,
 )
+from mclib.lessons.chain_rules.exercises.orders import (
+    chain_from_shapes,
+    cost_in_numbers,
+    function_of_jacobians,
+    where_forward_wins,
+)
+from mclib.lessons.chain_rules.exercises.sweeps import backward_sweep, sweep_in_numbers
 from mclib.lessons.chain_rules.exercises.vectors import (
     elementwise_chain,
     fork_of_vectors,
@@ -20,17 +39,31 @@ from mclib.lessons.chain_rules.exercises.vectors import (
 
 __all__ = [
     "all_paths",
+    "backward_sweep",
     "by_dual_numbers",
+    "chain_from_shapes",
+    "chain_in_numbers",
+    "cost_in_numbers",
     "dual_product",
     "elementwise_chain",
+    "entry_in_numbers",
     "fork_of_vectors",
+    "function_of_jacobians",
+    "hidden_layer",
     "log_of_square",
+    "missing_edge",
     "multiplications",
     "order_of_links",
     "predict_total",
+    "product_with_chain",
+    "scaled_by_dot",
     "shortcut",
     "sine_of_square",
+    "step_through_a_layer",
+    "sweep_in_numbers",
+    "total_in_numbers",
     "total_product",
     "total_sine",
     "vector_example",
+    "where_forward_wins",
 ]

@@ -59,9 +59,9 @@ def shapes():
     return explore(
         background,
         foreground,
-        alt="Left, a row of boxes, one for each Jacobian of a chain, with as many rows and columns "
-        "as it has, and below it what is left after some products; right, how many "
-        "multiplications either order takes.",
+        alt="Left, a row of boxes drawn to scale, one for each Jacobian of a chain, and below it "
+        "what is left after some products; right, two bars: how many multiplications the chain "
+        "takes from either end.",
         drag=[
             handle("k", "m", plus=(0, _FLOOR)),
             handle("n", "k", plus=(3 * _PITCH, _FLOOR)),

@@ -83,8 +83,9 @@ def paths_add():
         background,
         foreground,
         alt="Above, a graph with the nodes of a formula, the slope of each edge, and its paths as "
-        "coloured lines; below, the curve with x bumped, and bars: one share for each path, each "
-        "starting where the one before ends, and the measured change beside them.",
+        "coloured lines; below, the curve with x bumped, and bars: one for each path, each "
+        "starting where the one before ends, and beside them the measured change of y over that "
+        "of x.",
         drag=[handle("x", panel=1), handle("Δx", plus=("x", 0), panel=1)],
         figure={"panels": "AA;BC", "size": (8.8, 6.3)},
         f=choice(*COMPOSITIONS),
@@ -158,10 +159,10 @@ def two_sweeps():
         value = composition.run(1.0)
         rates = composition.rates(value)
         for each, words, sweep, seed, name in (
-            (axes[0], "Forward, from x: how does each value answer to x?", forward, "x", "d{}/dx"),
+            (axes[0], "Forward, from x: how does each value respond to x?", forward, "x", "d{}/dx"),
             (
                 axes[1],
-                "Backward, from y: how does y answer to each value?",
+                "Backward, from y: how does y respond to each value?",
                 backward,
                 "y",
                 "dy/d{}",
@@ -188,7 +189,7 @@ def two_sweeps():
     return picture(
         draw,
         alt="The graph of y = sin(x + x²) at x = 1, twice. Forward: dx/dx = 1, du/dx = 2, "
-        "dv/dx = 3, dy/dx = -1.248. Backward: dy/dy = 1, dy/dv = dy/du = -0.416, dy/dx = -1.248.",
+        "dv/dx = 3, dy/dx = −1.248. Backward: dy/dy = 1, dy/dv = dy/du = −0.416, dy/dx = −1.248.",
         panels="A;B",
         size=(9, 6.8),
     )

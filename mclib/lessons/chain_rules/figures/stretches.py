@@ -72,7 +72,7 @@ def stretches():
     return explore(
         background,
         foreground,
-        alt="Number lines one under the other, for x, for each value on the way, and for y; a "
+        alt="Number lines, one below the other, for x, for each intermediate value and for y; a "
         "small interval of x and its image on each line, joined by bands that widen or narrow.",
         drag=[handle("x", 0.0), handle("h", 0.0, plus=("x", 0))],
         f=choice(*_CHAINS),

@@ -1,4 +1,4 @@
-"""Lesson 09: the chain rules, for one variable, for many paths, and for vectors.
+"""The chain rule of vectors, and differentials.
 
 Where a rule is about any functions, its own take sines, squares and exponentials of linear maps.
 """
@@ -18,78 +18,6 @@ def _links(rng):
 
 
 RULES = (
-    Rule(
-        name="chain, one link",
-        latex=r"\frac{dy}{dx} = \frac{dy}{du}\, \frac{du}{dx}",
-        function=lambda x: np.exp(np.sin(x)),
-        derivative=lambda x: np.exp(np.sin(x)) * np.cos(x),
-        numpy="np.exp(np.sin(x)) * np.cos(x)",
-        sample=_one,
-        symbols={"y": lambda u: np.exp(u), "u": lambda x: np.sin(x)},
-    ),
-    Rule(
-        name="sine of a square",
-        latex=r"\frac{d}{dx} \sin(x^2) = 2x \cos(x^2)",
-        function=lambda x: np.sin(x**2),
-        derivative=lambda x: 2 * x * np.cos(x**2),
-        numpy="2 * x * np.cos(x ** 2)",
-        sample=_one,
-    ),
-    Rule(
-        name="chain of four links",
-        latex=r"\frac{d}{dx} \ln\big(\sin(x^3)^2\big) = \frac{6x^2 \cos(x^3)}{\sin(x^3)}",
-        function=lambda x: np.log(np.sin(x**3) ** 2),
-        derivative=lambda x: 6 * x**2 * np.cos(x**3) / np.sin(x**3),
-        numpy="6 * x ** 2 * np.cos(x ** 3) / np.sin(x ** 3)",
-        sample=_one,
-    ),
-    Rule(
-        name="total derivative",
-        latex=r"\frac{\partial f(x, u_1, \ldots, u_n)}{\partial x} = \frac{\partial f}{\partial x}"
-        r" + \sum_{i=1}^{n} \frac{\partial f}{\partial u_i}\, \frac{\partial u_i}{\partial x}",
-        function=lambda x: x * np.sin(x) + x**2 * np.exp(x),
-        derivative=lambda x: (
-            (np.sin(x) + 2 * x * np.exp(x)) + x * np.cos(x) + x**2 * np.exp(x)
-        ),
-        numpy="np.sin(x) + 2 * x * np.exp(x) + x * np.cos(x) + x ** 2 * np.exp(x)",
-        sample=_one,
-        symbols={
-            "f": lambda x, *u: x * u[0] + x**2 * u[1], "n": 2,
-            "u": lambda x: np.array([np.sin(x), np.exp(x)]),
-        },
-    ),
-    Rule(
-        name="x plus its square",
-        latex=r"\frac{d}{dx} (x + x^2) = 1 + 2x",
-        function=lambda x: x + x**2,
-        derivative=lambda x: 1 + 2 * x,
-        numpy="1 + 2 * x",
-        sample=_one,
-    ),
-    Rule(
-        name="sine of x plus its square",
-        latex=r"\frac{d}{dx} \sin(x + x^2) = \cos(x + x^2)\, (1 + 2x)",
-        function=lambda x: np.sin(x + x**2),
-        derivative=lambda x: np.cos(x + x**2) * (1 + 2 * x),
-        numpy="np.cos(x + x ** 2) * (1 + 2 * x)",
-        sample=_one,
-    ),
-    Rule(
-        name="x times its square",
-        latex=r"\frac{d}{dx} (x \cdot x^2) = x^2 + x \cdot 2x = 3x^2",
-        function=lambda x: x * x**2,
-        derivative=lambda x: 3 * x**2,
-        numpy="3 * x ** 2",
-        sample=_one,
-    ),
-    Statement(
-        name="paths add",
-        latex=r"\frac{dy}{dx} = \sum_{\text{paths } x \to y} \;"
-        r" \prod_{\text{edges } p \to q} \frac{\partial q}{\partial p}",
-        # x → u (a), x → v (b), u → v (c), u → y (d), v → y (e), with straight lines for links
-        sides=lambda a, b, c, d, e: (d * a + e * (b + c * a), a * d + b * e + a * c * e),
-        sample=lambda rng: rng.normal(size=5),
-    ),
     Rule(
         name="vector chain",
         latex=r"\frac{\partial}{\partial \mathbf{x}} \mathbf{f}(\mathbf{g}(\mathbf{x})) ="
@@ -163,16 +91,14 @@ RULES = (
     ),
     Rule(
         name="vector total derivative",
-        latex=r"\frac{\partial}{\partial \mathbf{x}} \mathbf{f}(\mathbf{u}, \mathbf{v}) ="
-        r" \frac{\partial \mathbf{f}}{\partial \mathbf{u}}\,"
-        r" \frac{\partial \mathbf{u}}{\partial \mathbf{x}}"
-        r" + \frac{\partial \mathbf{f}}{\partial \mathbf{v}}\,"
-        r" \frac{\partial \mathbf{v}}{\partial \mathbf{x}}",
-        latex_transposed=r"\frac{\partial}{\partial \mathbf{x}} \mathbf{f}(\mathbf{u}, \mathbf{v})"
+        latex=r"\frac{d}{d\mathbf{x}} \mathbf{f}(\mathbf{u}, \mathbf{v}) ="
+        r" \frac{\partial \mathbf{f}}{\partial \mathbf{u}}\, \frac{d\mathbf{u}}{d\mathbf{x}}"
+        r" + \frac{\partial \mathbf{f}}{\partial \mathbf{v}}\, \frac{d\mathbf{v}}{d\mathbf{x}}",
+        latex_transposed=r"\frac{d}{d\mathbf{x}} \mathbf{f}(\mathbf{u}, \mathbf{v})"
         r" = \left(\frac{\partial \mathbf{f}}{\partial \mathbf{u}}\,"
-        r" \frac{\partial \mathbf{u}}{\partial \mathbf{x}}"
+        r" \frac{d\mathbf{u}}{d\mathbf{x}}"
         r" + \frac{\partial \mathbf{f}}{\partial \mathbf{v}}\,"
-        r" \frac{\partial \mathbf{v}}{\partial \mathbf{x}}\right)^T",
+        r" \frac{d\mathbf{v}}{d\mathbf{x}}\right)^T",
         function=lambda x, A, B: B @ (np.exp(A @ x) * np.sin(A @ x)),  # u = e^(Ax), v = sin(Ax)
         derivative=lambda x, A, B: (
             (B * np.sin(A @ x)) @ (np.exp(A @ x)[:, None] * A)
@@ -188,6 +114,25 @@ RULES = (
         },
     ),
     Statement(
+        name="differential of a layer",
+        latex=r"\mathbf{z} = W\mathbf{x} + \mathbf{b} \quad\Rightarrow\quad"
+        r" d\mathbf{z} = dW\,\mathbf{x} + W\, d\mathbf{x} + d\mathbf{b}",
+        sides=lambda W, x, b, dW, dx, db: (
+            ((W + dW) @ (x + dx) - (W - dW) @ (x - dx)) / 2 + db,  # its odd part is linear
+            dW @ x + W @ dx + db,
+        ),
+        sample=lambda rng: (
+            rng.normal(size=(2, 3)), rng.normal(size=3), rng.normal(size=2),
+            rng.normal(size=(2, 3)), rng.normal(size=3), rng.normal(size=2),
+        ),
+        symbols={
+            "z": lambda W, x, b: W @ x + b,
+            "dz": lambda W, x, dW, dx, db: (
+                ((W + dW) @ (x + dx) - (W - dW) @ (x - dx)) / 2 + db
+            ),
+        },
+    ),
+    Statement(
         name="chain from either end",
         latex=r"J = (J_3\, J_2)\, J_1 = J_3\, (J_2\, J_1)",
         sides=lambda C, B, A: (np.einsum("ij,jk,kl->il", C, B, A), (C @ B) @ A, C @ (B @ A)),
@@ -199,42 +144,6 @@ RULES = (
             "J_3": lambda C: C,
             "J_2": lambda B: B,
             "J_1": lambda A: A,
-        },
-    ),
-    Statement(
-        name="forward against backward",
-        latex=r"(k^2 n + m k n) - (m k^2 + m k n) = k^2 (n - m)",
-        sides=lambda m, k, n: ((k * k * n + m * k * n) - (m * k * k + m * k * n), k**2 * (n - m)),
-        sample=lambda rng: rng.integers(1, 50, size=3),
-    ),
-    Statement(
-        name="dual product",
-        latex=r"(a + a'\varepsilon)(b + b'\varepsilon) = a b + (a' b + a b')\,\varepsilon,"
-        r" \qquad \varepsilon^2 = 0",
-        # ε as the matrix [[0, 1], [0, 0]], whose square is 0
-        sides=lambda p, dp, q, dq: (
-            np.array([[p, dp], [0, p]]) @ np.array([[q, dq], [0, q]]),
-            np.array([[p * q, dp * q + p * dq], [0, p * q]]),
-        ),
-        sample=lambda rng: rng.normal(size=4),
-        symbols={
-            "ε": np.array([[0, 1], [0, 0]]),
-            "a": lambda p: p * np.eye(2), "a'": lambda dp: dp * np.eye(2),
-            "b": lambda q: q * np.eye(2), "b'": lambda dq: dq * np.eye(2),
-        },
-    ),
-    Statement(
-        name="dual function",
-        latex=r"f(a + a'\varepsilon) = f(a) + f'(a)\, a'\,\varepsilon",
-        sides=lambda p, dp: (
-            np.linalg.matrix_power(np.array([[p, dp], [0, p]]), 3),
-            np.array([[p**3, 3 * p**2 * dp], [0, p**3]]),
-        ),
-        sample=lambda rng: rng.normal(size=2),
-        symbols={
-            "ε": np.array([[0, 1], [0, 0]]),
-            "a": lambda p: p * np.eye(2), "a'": lambda dp: dp * np.eye(2),
-            "f": lambda x: x @ x @ x, "f'": lambda x: 3 * x @ x,
         },
     ),
 )  # fmt: skip
