@@ -25,7 +25,8 @@ _SYMBOLS = {
     **{"le": "≤", "leq": "≤", "ge": "≥", "geq": "≥", "dots": "…", "ldots": "…", "cdots": "⋯"},
     **{"alpha": "α", "beta": "β", "gamma": "γ", "delta": "δ", "varepsilon": "ε", "epsilon": "ε"},
     **{"eta": "η", "theta": "θ", "lambda": "λ", "mu": "μ", "pi": "π", "sigma": "σ", "phi": "φ"},
-    **{"Delta": "Δ", "Sigma": "Σ", "top": "T", "prime": "′", "quad": " ", "left": "", "right": ""},
+    **{"Delta": "Δ", "Sigma": "Σ", "top": "T", "prime": "′", "quad": " "},
+    **{"left": "", "right": "", "displaystyle": ""},
 }
 _RAISED = str.maketrans("0123456789+-−=()nixTkm′", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱˣᵀᵏᵐ′")
 _LOWERED = str.maketrans("0123456789+-−=()aehijklmnoprstuvx", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ")

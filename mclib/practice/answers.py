@@ -10,6 +10,7 @@ import re
 
 import numpy as np
 
+from mclib.checks.notation import literal
 from mclib.checks.wording import name_type
 from mclib.formula.differentiation import variables
 from mclib.formula.grammar import FormulaError, evaluate, tree
@@ -60,7 +61,7 @@ def _tree(entry, question):
         found = tree(plain, (*(question.names or question.point), *question.inner))
     except FormulaError as trouble:
         shown = entry if len(entry) <= 60 else f"{entry[:60]}…"
-        raise NoFormula(f'"{shown}" is not a formula yet. {trouble}') from None
+        raise NoFormula(literal(f'"{shown}" is not a formula yet. {trouble}')) from None
     if not question.names and variables(found):
         where = " and ".join(f"{name} = {value}" for name, value in question.point.items())
         raise NoFormula(f"The answer is a number: put in {where}.")

@@ -54,7 +54,7 @@ def _slope_along(kind, formula, v, chance):
         hints=(
             kind.hint,
             "Find both partials and put the point in: that is the gradient there.",
-            f"What is the length of v = {v}? Divide v by it first.",
+            f"What is the length of $v = {v}$? Divide $v$ by it first.",
         ),
     )
     at = ", ".join(str(each) for each in point.values())
@@ -68,14 +68,24 @@ def _slope_along(kind, formula, v, chance):
         asks=(
             "Find the directional derivative, which is the slope per unit of length, of",
             Math.of(f, "f(x, y)", display=True),
-            f"at the point ({at}) in the direction of v = {v}.",
+            "at the point",
+            Math(*[f"({at})"] * 2),
+            "in the direction of",
+            Math(*[f"v = {v}"] * 2),
+            ".",
         ),
         steps=(
             "The gradient is",
             Math.of(partials[0], "∂f/∂x", left_latex=r"\frac{\partial f}{\partial x}"),
-            ",",
+            "and",
             Math.of(partials[1], "∂f/∂y", left_latex=r"\frac{\partial f}{\partial y}"),
-            f"; at ({at}) it is ({number(g[0])}, {number(g[1])}). The length of v is",
+            "; at",
+            Math(*[f"({at})"] * 2),
+            "it is",
+            Math(*[f"({number(g[0])}, {number(g[1])})"] * 2),
+            ". The length of",
+            Math("v", "v"),
+            "is",
             Math(*size),
             ", so the slope is",
             Math(

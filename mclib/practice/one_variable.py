@@ -23,7 +23,7 @@ KINDS = (
         "product rule",
         2,
         "A product has two terms: in each, one factor is differentiated and the other kept.",
-        "Two factors, two terms: u'v + uv'.",
+        "Two factors, two terms: $u'v + uv'$.",
         levels(
             slopes.derivative,
             ("x**N*F(x)", "A*x*F(x)", "x**N*log(x)", "A*x*log(x)", "A*x**N*F(x)"),
@@ -36,8 +36,8 @@ KINDS = (
     Kind(
         "quotient rule",
         2,
-        "With u on top and v below: (u'v − uv')/v².",
-        "The top begins with u'v, and the denominator is squared.",
+        "With numerator $u$ and denominator $v$, the derivative is $(u'v - uv')/v^2$.",
+        "The numerator begins with $u'v$, and the denominator is squared.",
         levels(
             slopes.derivative,
             ("A*x/(x + B)", "A*F(x)/x", "A*x/(B*x + C)", "(A*x ± B)/(x + C)", "x/(A*x + B)"),

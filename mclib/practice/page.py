@@ -8,6 +8,7 @@ import html
 import re
 from dataclasses import dataclass
 
+from mclib.checks.notation import markup
 from mclib.drawing import style
 from mclib.formula import writing
 
@@ -37,6 +38,8 @@ class Math:
 class Page:
     """Prose and formulas, typeset by MathJax where HTML is shown; `code` is how to answer.
 
+    A screen reader reads each formula once, as plain text.
+
     >>> Page("Problem 1.", ("For", Math("f", "f"), ", that is", Math("x**2", "x^2", display=True)))
     Problem 1. For f, that is
         x**2
@@ -60,7 +63,8 @@ class Page:
         inside = _without_gaps(" ".join(map(_html, self.parts)))
         code = f"Answer with <code>{html.escape(self.code)}</code>." if self.code else ""
         return (
-            f'<div style="border-left: 4px solid {self.color}; padding: 0.3em 0.8em; '
+            '<div class="mathjax_ignore tex2jax_ignore" '
+            f'style="border-left: 4px solid {self.color}; padding: 0.3em 0.8em; '
             f'max-width: 46em"><strong>{html.escape(self.title)}</strong> {inside} {code}</div>'
         )
 
@@ -73,5 +77,7 @@ def _without_gaps(words):
 def _html(part):
     if isinstance(part, str):
         return html.escape(part)
-    sign = "$$" if part.display else "$"
-    return html.escape(f"{sign}{part.latex}{sign}")
+    if not part.display:
+        return markup(f"${part.latex}$")
+    typeset = markup(rf"$\displaystyle {part.latex}$")
+    return f'<div style="margin: 0.5em 0 0.5em 2em">{typeset}</div>'

@@ -7,7 +7,7 @@ from mclib.checks import Exercise, Mistake
 from mclib.formula.differentiation import derivative, substituted, variables
 from mclib.formula.grammar import tree
 from mclib.formula.tidying import tidied
-from mclib.formula.writing import text
+from mclib.formula.writing import latex, text
 from mclib.practice import sampling
 from mclib.practice.page import Math
 from mclib.practice.question import Question, check_neat, function
@@ -31,8 +31,9 @@ def total(kind, formulas, chance):
         "mistakes": _mistakes(directly, through),
         "hints": (
             kind.hint,
-            f"Directly: hold u and differentiate {text(f)} with respect to x.",
-            f"Through u: the derivative of {text(f)} with respect to u, times that of {text(u)}.",
+            f"Directly: hold $u$, and differentiate ${latex(f)}$ with respect to $x$.",
+            f"Through $u$: the derivative of ${latex(f)}$ with respect to $u$, times that of "
+            f"$u = {latex(u)}$ with respect to $x$.",
         ),
         "formula": text(whole),
         "wrt": "x",
@@ -41,7 +42,9 @@ def total(kind, formulas, chance):
     near, wide = sampling.near(trees, ["x"], seed), sampling.wide(trees, ["x"], seed)
     return Question(
         asks=(
-            "Here x acts in two ways, directly and through u. Find the total derivative dy/dx of",
+            "Here x acts in two ways, directly and through u. Find the total derivative",
+            Math("dy/dx", r"\frac{dy}{dx}"),
+            "of",
             Math.of(f, "y", display=True),
             "where",
             Math.of(u, "u"),

@@ -37,8 +37,8 @@ KINDS = (
     Kind(
         "directional derivative",
         5,
-        "The gradient at the point, times a vector of length 1 in the direction of v.",
-        "The gradient at the point, times v divided by its length.",
+        "The gradient at the point, times a vector of length 1 in the direction of $v$.",
+        "The gradient at the point, times $v$ divided by its length.",
         (
             (directions.whole, ("A*x*y", "x**2 ± A*y", "A*x**2*y", "A*x**2 ± B*y**2", "A*x*y ± B*x",
                                 "x**2 ± A*x*y")),
@@ -51,7 +51,7 @@ KINDS = (
     Kind(
         "Jacobian",
         6,
-        "Row i is the gradient of the output i: outputs go down, inputs go across.",
+        "Row $i$ is the gradient of output $i$: outputs go down, inputs go across.",
         "A row for each output, a column for each input.",
         levels(
             slopes.jacobian,
@@ -66,8 +66,8 @@ KINDS = (
     Kind(
         "total derivative",
         9,
-        "Edges multiply, paths add: what comes directly, plus what comes through u.",
-        "Both paths count: the direct one, and the one through u.",
+        "Edges multiply, paths add: what comes directly, plus what comes through $u$.",
+        "Both paths count: the direct one, and the one through $u$.",
         levels(
             paths.total,
             (("x**N ± A*u", "x**M"), ("A*x*u", "B*x ± C"), ("A*x ± u**2", "B*x ± C"),

@@ -5,39 +5,41 @@ steps(tree, name)    the parts and their derivatives, for a solution
 """
 
 from mclib.formula.differentiation import derivative, variables
-from mclib.formula.writing import text
+from mclib.formula.writing import latex
 from mclib.practice.page import Math
+
+PRODUCT = Math("u'v + uv'", "u'v + uv'")
+QUOTIENT = Math("(u'v - uv')/v**2", r"\frac{u'v - uv'}{v^2}")
 
 
 def hint(tree, name):
-    """Return a question on the parts of a formula.
+    r"""Return a question on the parts of a formula, with its formulas between dollars.
 
     >>> from mclib.formula.grammar import tree
-    >>> hint(tree("3*sin(x**2)"), "x")
-    'The inner function is u = x**2, the outer one sin(u). What are their derivatives?'
+    >>> print(hint(tree("3*sin(x**2)"), "x"))
+    The inner function is $u = x^2$, the outer one $\sin(u)$. What are their derivatives?
     """
     match _outermost(tree, name):
         case ("product", u, v):
-            return f"The factors are u = {text(u)} and v = {text(v)}. What are their derivatives?"
+            parts = f"The factors are $u = {latex(u)}$ and $v = {latex(v)}$."
         case ("quotient", u, v):
-            return f"On top stands u = {text(u)}, below v = {text(v)}. What are their derivatives?"
+            parts = f"The numerator is $u = {latex(u)}$, the denominator $v = {latex(v)}$."
         case ("chain", u, outer):
-            return (
-                f"The inner function is u = {text(u)}, the outer one {text(outer)}. "
-                "What are their derivatives?"
-            )
+            parts = f"The inner function is $u = {latex(u)}$, the outer one ${latex(outer)}$."
         case ("sum",):
             return "Take one term at a time. What is the derivative of the first?"
-    return f"Bring the exponent of {name} down in front, and lower it by one."
+        case _:
+            return f"As ${name}$ moves, everything else is a constant factor."
+    return f"{parts} What are their derivatives?"
 
 
 def steps(tree, name):
     """Return the parts of a formula and their derivatives, as parts of a page."""
     match _outermost(tree, name):
         case ("product", u, v):
-            return _parts("The product rule, u'v + uv', with", u, v, name)
+            return ("The product rule,", PRODUCT, *_parts(u, v, name))
         case ("quotient", u, v):
-            return _parts("The quotient rule, (u'v − uv')/v², with", u, v, name)
+            return ("The quotient rule,", QUOTIENT, *_parts(u, v, name))
         case ("chain", u, outer):
             return (
                 "The chain rule: the outer function",
@@ -55,9 +57,9 @@ def steps(tree, name):
     return ()
 
 
-def _parts(start, u, v, name):
+def _parts(u, v, name):
     return (
-        start,
+        ", with",
         Math.of(u, left="u"),
         "and",
         Math.of(v, left="v"),
