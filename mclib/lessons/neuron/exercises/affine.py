@@ -8,29 +8,32 @@ from mclib.lessons.neuron.samples import NEURONS
 
 dot_by_w = Exercise(
     lambda w, x: x,
-    "What stands beside w_i in the sum is x_i: the gradient by the weights is the input.",
+    "In the sum w_i is multiplied by x_i, so the gradient with respect to the weights is the "
+    "input.",
     samples=tuple((w, x) for w, _, x in NEURONS),
     column=True,
     mistakes=(
         Mistake(
             "w for x",
-            "This is the derivative by x. By w, what remains of w_i x_i when w_i is the variable?",
+            "This is the gradient with respect to x. Which factor multiplies w_i in the term w_i "
+            "x_i?",
             wrong=lambda w, x: w,
         ),
         Mistake(
             "sum's derivative missing",
-            "This is the Jacobian of w ⊗ x, a matrix. The sum that follows has a derivative too: a "
-            "row of ones, from the left.",
+            "This is the Jacobian of w ⊗ x, a matrix. The sum that follows has a Jacobian as well: "
+            "multiply by its row of ones from the left.",
             wrong=lambda w, x: np.diag(x),
         ),
         Mistake(
             "the terms",
-            "These are the terms w_i x_i themselves; differentiate each by its w_i.",
+            "These are the terms w_i x_i themselves. Differentiate each with respect to its w_i.",
             wrong=lambda w, x: w * x,
         ),
         Mistake(
             "added up",
-            "You added up the slopes. Each weight has its own: a gradient has the shape of w.",
+            "You added up the slopes. Each weight has a slope of its own, so a gradient has the "
+            "shape of w.",
             wrong=lambda w, x: np.sum(x),
         ),
         Mistake(
@@ -40,7 +43,7 @@ dot_by_w = Exercise(
         ),
         Mistake(
             "in reverse order",
-            "The numbers stand in reverse order: beside w_i stands x_i.",
+            "The numbers are in reverse order: entry i belongs to w_i, which is multiplied by x_i.",
             wrong=lambda w, x: x[::-1],
         ),
         Mistake(
@@ -50,7 +53,8 @@ dot_by_w = Exercise(
         ),
         Mistake(
             "all ones",
-            "Ones are the slopes of w_1 + w_2 + …. Here each weight has a factor.",
+            "Ones would be the slopes of w_1 + w_2 + …. Here each weight is multiplied by "
+            "something.",
             wrong=lambda w, x: np.ones(len(x)),
         ),
     ),
@@ -59,13 +63,14 @@ dot_by_w = Exercise(
 
 affine_gradient = Exercise(
     lambda w, b, x: np.append(x, 1.0),
-    "b behaves like one more weight, whose input is always 1.",
+    "The bias behaves like one more weight, whose input is always 1.",
     samples=NEURONS,
     column=True,
     mistakes=(
         Mistake(
             "w for x",
-            "The first entries are the weights. By w, the derivative is the other factor.",
+            "The first entries are the weights. With respect to w_i, the slope of w_i x_i is the "
+            "other factor.",
             wrong=lambda w, b, x: np.append(w, 1.0),
         ),
         Mistake(
@@ -75,22 +80,24 @@ affine_gradient = Exercise(
         ),
         Mistake(
             "b taken for a constant",
-            "The last entry is 0. b is constant when w moves, but here b moves.",
+            "The last entry is 0. The bias is held constant when w moves, but in this entry b "
+            "itself moves.",
             wrong=lambda w, b, x: np.append(x, 0.0),
         ),
         Mistake(
             "gate too early",
-            "There is no max in z yet: you have put the gate in already.",
+            "You multiplied by a gate, but there is no max in z yet.",
             wrong=lambda w, b, x: gate(w @ x + b) * np.append(x, 1.0),
         ),
         Mistake(
             "bias first",
-            "The numbers are right, but the slope with respect to b belongs at the end.",
+            "The numbers are right, but the slope with respect to b should come last.",
             wrong=lambda w, b, x: np.append(1.0, x),
         ),
         Mistake(
             "bias left out",
-            "These are the slopes with respect to the weights. That with respect to b is missing.",
+            "These are the slopes with respect to the weights. The one with respect to b is "
+            "missing.",
             wrong=lambda w, b, x: x,
         ),
         Mistake(
@@ -123,5 +130,8 @@ affine_gradient = Exercise(
             wrong=lambda w, b, x: np.append(x, w @ x + b),
         ),
     ),
-    hints=("np.append(u, 1) puts a number behind an array.",),
+    hints=(
+        "If w_1 grows by 1, by how much does z grow? And if b grows by 1?",
+        "np.append(u, 1) adds a number to the end of an array.",
+    ),
 )

@@ -35,12 +35,12 @@ def _nonzero(rng, shape):
 
 layer_by_x = Exercise(
     lambda W, b, x: gate(W @ x + b)[:, None] * W,
-    "Each unit has its own gate: where it is shut, its row of W is struck out.",
+    "Each unit has its own gate. Where it is shut, its row of W becomes a row of zeros.",
     samples=_layers(seed=38),
     mistakes=(
         Mistake(
             "gate forgotten",
-            "This is ∂z/∂x = W. The gates of the units come on top, from the left.",
+            "This is ∂z/∂x = W. Multiply by the diagonal matrix of the gates, from the left.",
             wrong=lambda W, b, x: W,
         ),
         Mistake(
@@ -50,7 +50,7 @@ layer_by_x = Exercise(
         ),
         Mistake(
             "z ≥ 0",
-            "Right, but for a unit with z = 0 exactly: by the convention its row is 0.",
+            "This is right except for a unit with z = 0 exactly: by the convention its row is 0.",
             wrong=lambda W, b, x: np.where(W @ x + b >= 0, 1.0, 0.0)[:, None] * W,
         ),
         Mistake(
@@ -65,19 +65,19 @@ layer_by_x = Exercise(
         ),
         Mistake(
             "gate on each weight",
-            "You asked each weight whether it is positive. A gate belongs to a unit, and looks at "
+            "You tested whether each weight is positive. A gate belongs to a unit, and depends on "
             "its z.",
             wrong=lambda W, b, x: gate(W) * W,
         ),
         Mistake(
             "gate on each term",
-            "You gave each term W[i, j] x[j] a gate of its own. The gate of unit i looks at the "
+            "You gave each term W[i, j] x[j] a gate of its own. The gate of unit i depends on the "
             "whole sum z_i.",
             wrong=lambda W, b, x: gate(W * x + b[:, None]) * W,
         ),
         Mistake(
             "one gate for all",
-            "You opened all gates or none. Each unit has its own.",
+            "You opened all the gates or none. Each unit has a gate of its own.",
             wrong=lambda W, b, x: gate(np.sum(W @ x + b)) * W,
         ),
         Mistake(
@@ -87,46 +87,49 @@ layer_by_x = Exercise(
         ),
         Mistake(
             "rows left out",
-            "You left the rows of the inactive units out. They stay in the matrix, as rows of "
+            "You left out the rows of the inactive units. They stay in the matrix as rows of "
             "zeros.",
             wrong=lambda W, b, x: W[W @ x + b > 0],
         ),
         Mistake(
             "x for W",
-            "These are rows of x, as for the derivative with respect to W. With respect to x, what "
-            "remains of W x is W.",
+            "These are rows of x, as in the gradient with respect to W. With respect to x, the "
+            "Jacobian of W x is W.",
             wrong=lambda W, b, x: np.outer(gate(W @ x + b), x),
         ),
     ),
     hints=(
-        "The chain rule: ∂a/∂x = ∂a/∂z ∂z/∂x. Both are known.",
-        "np.diag(gate) @ W, where gate is 1.0 or 0.0 for each unit.",
+        "By the chain rule, ∂a/∂x = ∂a/∂z ∂z/∂x. You know both factors.",
+        "The first factor is a diagonal matrix: np.diag(...) of 1.0 or 0.0 for each unit.",
     ),
 )
 
 layer_by_W = Exercise(
     lambda W, b, x: np.outer(gate(W @ x + b), x),
-    "Row i is the input again, if unit i is active: a whole layer learns by an outer product.",
+    "Row i is the input if unit i is active, and zero if not: the gradient of a whole layer is an "
+    "outer product.",
     samples=_layers(seed=179),
     mistakes=(
         Mistake(
             "gate forgotten",
-            "Every row is x. The rows of the units that are shut should be 0.",
+            "Every row is x. The rows of the units whose gates are shut should be 0.",
             wrong=lambda W, b, x: np.outer(np.ones(len(b)), x),
         ),
         Mistake(
             "outer product reversed",
-            "The outer product is the wrong way round: the gradient has the shape of W, (k, n).",
+            "The factors of the outer product are swapped: the gradient has the shape of W, (k, "
+            "n).",
             wrong=lambda W, b, x: np.outer(x, gate(W @ x + b)),
         ),
         Mistake(
             "W for x",
-            "These are the rows of W: that is the derivative by x. By W, the input remains.",
+            "These are rows of W, as in the Jacobian with respect to x. With respect to W, each "
+            "row is a copy of x.",
             wrong=lambda W, b, x: gate(W @ x + b)[:, None] * W,
         ),
         Mistake(
             "z ≥ 0",
-            "Right, but for a unit with z = 0 exactly: by the convention its row is 0.",
+            "This is right except for a unit with z = 0 exactly: by the convention its row is 0.",
             wrong=lambda W, b, x: np.outer(W @ x + b >= 0, x).astype(float),
         ),
         Mistake(
@@ -136,18 +139,19 @@ layer_by_W = Exercise(
         ),
         Mistake(
             "gates alone",
-            "These are the gates, one for each unit. Each of them lets the input through: a row x.",
+            "These are the gates, one for each unit. Each of them multiplies the input, which "
+            "gives a whole row.",
             wrong=lambda W, b, x: gate(W @ x + b),
         ),
         Mistake(
             "the input alone",
-            "This is one row, x. There is such a row for each unit, struck out where the unit is "
+            "This is a single row, x. There is one for each unit, and it is zero where the unit is "
             "inactive.",
             wrong=lambda W, b, x: x,
         ),
         Mistake(
             "ones for x",
-            "The gates are right. What they let through is x, not ones.",
+            "The gates are right, but they should multiply x, not ones.",
             wrong=lambda W, b, x: np.outer(gate(W @ x + b), np.ones(len(x))),
         ),
         Mistake(
@@ -168,10 +172,13 @@ layer_by_W = Exercise(
         ),
         Mistake(
             "gate on each term",
-            "You gave each term W[i, j] x[j] a gate of its own. The gate of unit i looks at the "
+            "You gave each term W[i, j] x[j] a gate of its own. The gate of unit i depends on the "
             "whole sum z_i.",
             wrong=lambda W, b, x: gate(W * x + b[:, None]) * x,
         ),
     ),
-    hints=("Only row i of W reaches unit i: what is ∂a_i by that row?", "np.outer(gate, x)."),
+    hints=(
+        "Only row i of W reaches unit i. What is the gradient of a_i with respect to that row?",
+        "np.outer(u, v) has the shape (len(u), len(v)).",
+    ),
 )

@@ -14,7 +14,8 @@ def _sigmoid_slope(z):
 
 sigmoid_neuron = Exercise(
     lambda w, b, x: _sigmoid_slope(w @ x + b) * x,
-    "Only the middle link has changed: the gate has become a dimmer between 0 and 1/4.",
+    "Only the middle link has changed: in place of a gate of 0 or 1 there is a factor between 0 "
+    "and 1/4.",
     samples=(ACTIVE, INACTIVE, *SEARCHED),
     column=True,
     mistakes=(
@@ -30,12 +31,14 @@ sigmoid_neuron = Exercise(
         ),
         Mistake(
             "w for x",
-            "The slope is right, but it multiplies w: that is the gradient by x.",
+            "The slope of σ is right, but you multiplied it by w. That gives the gradient with "
+            "respect to x.",
             wrong=lambda w, b, x: _sigmoid_slope(w @ x + b) * w,
         ),
         Mistake(
             "ReLU's gate",
-            "This is the gate of ReLU. The sigmoid is never quite shut, and never quite open.",
+            "This is the gate of ReLU. The slope of the sigmoid is never quite 0 and never as "
+            "large as 1.",
             wrong=lambda w, b, x: gate(w @ x + b) * x,
         ),
         Mistake(
@@ -60,12 +63,12 @@ sigmoid_neuron = Exercise(
         ),
         Mistake(
             "z for σ(z)",
-            "The slope is s(1 - s) with s = σ(z): put σ(z) in, not z.",
+            "You put z into s(1 - s). The formula holds for s = σ(z).",
             wrong=lambda w, b, x: (z := w @ x + b) * (1 - z) * x,
         ),
         Mistake(
             "gate as well",
-            "You multiplied by the gate of ReLU as well. The sigmoid lets something through on "
+            "You multiplied by the gate of ReLU as well. The slope of the sigmoid is positive on "
             "both sides of 0.",
             wrong=lambda w, b, x: gate(w @ x + b) * _sigmoid_slope(w @ x + b) * x,
         ),
@@ -85,6 +88,9 @@ sigmoid_neuron = Exercise(
             wrong=lambda w, b, x: (s := sigmoid(w @ x + b)) * 1 - s * x,
         ),
     ),
-    hints=("s = σ(z). Its slope is s (1 − s), where s is taken at z.",),
+    hints=(
+        "Which link of the chain has changed, compared with the ReLU neuron?",
+        "Compute s = σ(z) once. The slope of σ at z is s (1 − s).",
+    ),
     ways=(lambda w, b, x: (s := 1 / (1 + np.exp(-(w @ x + b)))) * (1 - s) * x,),
 )

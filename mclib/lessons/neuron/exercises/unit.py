@@ -7,20 +7,23 @@ from mclib.functions.activations import sigmoid
 from mclib.functions.neuron import gate, relu
 from mclib.lessons.neuron.samples import NEURONS
 
-_BIAS_FORGOTTEN = "You looked at w·x. The gate looks at z = w·x + b: the bias helps to decide."
+_BIAS_FORGOTTEN = (
+    "Your gate depends on w·x alone. It should depend on z = w·x + b, where the bias counts too."
+)
 
 predict_gate = Prediction(
     0,
-    "z is negative, so a is 0, and stays 0 when w₁ moves a little: nothing gets through.",
+    "z is negative, so a is 0, and it stays 0 when w₁ changes a little: the gate is shut.",
     mistakes=(
         Mistake(
             "gate forgotten",
-            "This is x₁, the answer for z. But z = −0.3: what does max(0, z) do there?",
+            "This is x₁, which would be right for z. But z = −0.3: what does max(0, z) do there?",
             wrong=lambda: 0.5,
         ),
         Mistake(
             "w for x",
-            "This is w₁ itself. Ask two things: what multiplies w₁ in z, and does it get through?",
+            "This is w₁ itself. Ask two things: what multiplies w₁ in z, and does max(0, z) let "
+            "the change through?",
             wrong=lambda: 2,
         ),
         Mistake(
@@ -42,29 +45,32 @@ predict_gate = Prediction(
 
 activation_by_w = Exercise(
     lambda w, b, x: gate(w @ x + b) * x,
-    "An active neuron learns along its input; an inactive one learns nothing from this x.",
+    "While the gate is open the weights move along the input; while it is shut, this x teaches "
+    "them nothing.",
     samples=NEURONS,
     column=True,
     mistakes=(
         Mistake(
             "gate forgotten",
-            "This is right for z. Where z ≤ 0 the max lets nothing through: multiply by the gate.",
+            "This is the gradient of z. Where z ≤ 0 the maximum stays at 0, so multiply by the "
+            "gate.",
             wrong=lambda w, b, x: x,
         ),
         Mistake(
             "w for x",
-            "The gate is right, but what it lets through is w: that is the gradient by x.",
+            "The gate is right, but you multiplied it by w. That gives the gradient with respect "
+            "to x.",
             wrong=lambda w, b, x: gate(w @ x + b) * w,
         ),
         Mistake(
             "z ≥ 0",
-            "Right on both sides; but exactly at z = 0 the convention of the lesson is 0: z > 0, "
-            "not z ≥ 0.",
+            "This is right on both sides of 0. At z = 0 itself the lesson agrees on 0, so the gate "
+            "is z > 0 and not z ≥ 0.",
             wrong=lambda w, b, x: np.where(w @ x + b >= 0, 1.0, 0.0) * x,
         ),
         Mistake(
             "a for the gate",
-            "You multiplied by the activation a. The gate looks at z and says 0 or 1, never more.",
+            "You multiplied by the activation a. The gate depends on z and is 0 or 1, never more.",
             wrong=lambda w, b, x: relu(w @ x + b) * x,
         ),
         Mistake(
@@ -74,57 +80,61 @@ activation_by_w = Exercise(
         ),
         Mistake(
             "gate on each input",
-            "You asked each entry of x whether it is positive. There is one gate, and it looks at "
-            "z.",
+            "You tested whether each entry of x is positive. A neuron has a single gate, and it "
+            "depends on z.",
             wrong=lambda w, b, x: gate(x) * x,
         ),
         Mistake(
             "bias alone",
-            "Your gate looks at b alone. It looks at z = w·x + b.",
+            "Your gate depends on b alone. It should depend on z = w·x + b.",
             wrong=lambda w, b, x: float(b > 0) * x,
         ),
         Mistake(
             "open on both sides",
-            "Your gate opens for every z but 0. It opens where z is positive.",
+            "Your gate is open for every z except 0. It should be open only where z is positive.",
             wrong=lambda w, b, x: float(w @ x + b != 0) * x,
         ),
         Mistake(
             "minus below 0",
-            "Where z is negative, a stays at 0: it does not fall.",
+            "Your slope is −1 where z is negative. There a stays at 0: it does not fall.",
             wrong=lambda w, b, x: np.sign(w @ x + b) * x,
         ),
         Mistake(
             "gate on each weight",
-            "You asked each weight whether it is positive. There is one gate, and it looks at z.",
+            "You tested whether each weight is positive. A neuron has a single gate, and it "
+            "depends on z.",
             wrong=lambda w, b, x: gate(w) * x,
         ),
         Mistake(
             "gate alone",
-            "This is the gate alone. What does it let through?",
+            "This is the gate alone. Which gradient does it multiply?",
             wrong=lambda w, b, x: gate(w @ x + b),
         ),
     ),
-    hints=("First z. Then: is z > 0?", "(z > 0) * x; True counts as 1, False as 0."),
+    hints=(
+        "Compute z first. Is it positive?",
+        "In a product, (z > 0) counts as 1 where it is True and as 0 where it is False.",
+    ),
 )
 
 activation_by_b = Exercise(
     lambda w, b, x: float(gate(w @ x + b)),
-    "By b, the derivative is the bare gate: 1 or 0.",
+    "With respect to b the slope is the gate itself, 1 or 0, because ∂z/∂b = 1.",
     samples=NEURONS,
     mistakes=(
         Mistake(
             "gate forgotten",
-            "1 is right for z. For a it holds only where z > 0.",
+            "1 is the slope of z. For a it is right only where z > 0.",
             wrong=lambda w, b, x: 1.0,
         ),
         Mistake(
             "z ≥ 0",
-            "Right on both sides; but exactly at z = 0 the convention of the lesson is 0.",
+            "This is right on both sides of 0. At z = 0 itself the lesson agrees on the slope 0.",
             wrong=lambda w, b, x: float(w @ x + b >= 0),
         ),
         Mistake(
             "a for the gate",
-            "This is the activation itself. How fast does it move with b?",
+            "This is the activation itself. How fast does it change with b?",
             wrong=lambda w, b, x: float(relu(w @ x + b)),
         ),
         Mistake(
@@ -134,27 +144,27 @@ activation_by_b = Exercise(
         ),
         Mistake(
             "b for 1",
-            "The gate is right, but what it lets through is b itself. How fast does z move with b?",
+            "The gate is right, but you multiplied it by b itself. How fast does z change with b?",
             wrong=lambda w, b, x: float(gate(w @ x + b)) * b,
         ),
         Mistake(
             "bias alone",
-            "Your gate looks at b alone. It looks at z = w·x + b.",
+            "Your gate depends on b alone. It should depend on z = w·x + b.",
             wrong=lambda w, b, x: float(b > 0) * 1.0,
         ),
         Mistake(
             "open on both sides",
-            "Your gate opens for every z but 0. It opens where z is positive.",
+            "Your gate is open for every z except 0. It should be open only where z is positive.",
             wrong=lambda w, b, x: float(w @ x + b != 0) * 1.0,
         ),
         Mistake(
             "minus below 0",
-            "Where z is negative, a stays at 0: it does not fall.",
+            "Your slope is −1 where z is negative. There a stays at 0: it does not fall.",
             wrong=lambda w, b, x: np.sign(w @ x + b) * 1.0,
         ),
         Mistake(
             "x let through",
-            "The gate is right, but what it lets through is x: that is the gradient with respect "
+            "The gate is right, but you multiplied it by x. That gives the gradient with respect "
             "to w.",
             wrong=lambda w, b, x: gate(w @ x + b) * x,
         ),
@@ -165,35 +175,37 @@ activation_by_b = Exercise(
         ),
     ),
     hints=(
-        "By the chain rule: da/dz times ∂z/∂b.",
-        "∂z/∂b = 1, so only the gate is left: 1.0 if z > 0 else 0.0.",
+        "By the chain rule, ∂a/∂b is da/dz times ∂z/∂b. What is ∂z/∂b?",
+        "∂z/∂b = 1, so only the gate is left. Is z positive?",
     ),
 )
 
 activation_by_x = Exercise(
     lambda w, b, x: gate(w @ x + b) * w,
-    "Across the hinge line this arrow is gone; everywhere else on one side it is the same arrow.",
+    "On the side where z is positive the gradient is w everywhere; on the other side it is zero.",
     samples=NEURONS,
     column=True,
     mistakes=(
         Mistake(
             "gate forgotten",
-            "This is right for z. Where z ≤ 0 the max lets nothing through.",
+            "This is the gradient of z. Where z ≤ 0 the maximum stays at 0, so multiply by the "
+            "gate.",
             wrong=lambda w, b, x: w,
         ),
         Mistake(
             "x for w",
-            "The gate is right, but what it lets through is x: that is the gradient by w.",
+            "The gate is right, but you multiplied it by x. That gives the gradient with respect "
+            "to w.",
             wrong=lambda w, b, x: gate(w @ x + b) * x,
         ),
         Mistake(
             "z ≥ 0",
-            "Right on both sides; but exactly at z = 0 the convention of the lesson is 0.",
+            "This is right on both sides of 0. At z = 0 itself the lesson agrees on the slope 0.",
             wrong=lambda w, b, x: np.where(w @ x + b >= 0, 1.0, 0.0) * w,
         ),
         Mistake(
             "a for the gate",
-            "You multiplied by the activation a. The gate looks at z and says 0 or 1.",
+            "You multiplied by the activation a. The gate depends on z and is 0 or 1.",
             wrong=lambda w, b, x: relu(w @ x + b) * w,
         ),
         Mistake(
@@ -203,35 +215,39 @@ activation_by_x = Exercise(
         ),
         Mistake(
             "bias alone",
-            "Your gate looks at b alone. It looks at z = w·x + b.",
+            "Your gate depends on b alone. It should depend on z = w·x + b.",
             wrong=lambda w, b, x: float(b > 0) * w,
         ),
         Mistake(
             "open on both sides",
-            "Your gate opens for every z but 0. It opens where z is positive.",
+            "Your gate is open for every z except 0. It should be open only where z is positive.",
             wrong=lambda w, b, x: float(w @ x + b != 0) * w,
         ),
         Mistake(
             "minus below 0",
-            "Where z is negative, a stays at 0: it does not fall.",
+            "Your slope is −1 where z is negative. There a stays at 0: it does not fall.",
             wrong=lambda w, b, x: np.sign(w @ x + b) * w,
         ),
         Mistake(
             "gate on each weight",
-            "You asked each weight whether it is positive. There is one gate, and it looks at z.",
+            "You tested whether each weight is positive. A neuron has a single gate, and it "
+            "depends on z.",
             wrong=lambda w, b, x: gate(w) * w,
         ),
         Mistake(
             "gate on each input",
-            "You asked each entry of x whether it is positive. There is one gate, and it looks at "
-            "z.",
+            "You tested whether each entry of x is positive. A neuron has a single gate, and it "
+            "depends on z.",
             wrong=lambda w, b, x: gate(x) * w,
         ),
         Mistake(
             "w for its slope",
-            "The gate is right, and what it lets through is w, not ones.",
+            "The gate is right, but it should multiply w, not ones.",
             wrong=lambda w, b, x: gate(w @ x + b) * np.ones(len(w)),
         ),
     ),
-    hints=("In z = w·x + b, what stands beside x_i?", "The gate, (z > 0), times that."),
+    hints=(
+        "In z = w·x + b, what is x_i multiplied by?",
+        "The gradient of z, times the gate (z > 0).",
+    ),
 )
