@@ -22,7 +22,7 @@ _WORDS = {2: "two", 3: "three"}
 def derivative(kind, formulas, chance):
     """Ask for f'(x)."""
     f = tree(formulas[0])
-    asks = ("Differentiate with respect to x:", _display(f, "f(x)"))
+    asks = ("Differentiate with respect to", Math("x", "x"), ":", _display(f, "f(x)"))
     return _question(kind, formulas, ["x"], ["x"], asks, ["f'(x)"], ["f'(x)"])
 
 
@@ -120,8 +120,11 @@ def _display(tree, left, left_latex=None):
 def _held(names, name):
     """Return what to say of the variables that stay, before one is differentiated along."""
     others = [each for each in names if each != name]
-    verb = "is" if len(others) == 1 else "are"
-    return (f"As {name} moves, {' and '.join(others)} {verb} held.",) if others else ()
+    if not others:
+        return ()
+    verb = "is held." if len(others) == 1 else "are held."
+    moving, held = Math(name, name), Math(" and ".join(others), r" \text{ and } ".join(others))
+    return "As", moving, "moves,", held, verb
 
 
 def _nested(entries, shape):
