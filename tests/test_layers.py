@@ -18,7 +18,7 @@ formula   |                                                | numpy sympy
 drawing   | calculus functions                             | numpy matplotlib mpl_toolkits
 engine    | drawing                                        | numpy matplotlib ipywidgets IPython
 engine    |                                                | anywidget traitlets PIL
-checks    | drawing                                        | numpy jupyter_core
+checks    | drawing                                        | numpy jupyter_core psutil
 practice  | drawing formula checks                         | numpy
 lessons   | calculus functions formula drawing engine      | numpy matplotlib
 lessons   | checks                                         |

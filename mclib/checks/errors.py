@@ -9,9 +9,15 @@ import traceback
 
 from mclib.checks.notation import literal
 
+LONGEST = 160  # letters of a message that are quoted
+
 # Patterns are searched in "Name: message"; {0}, {1} are what its groups found.
 PLAIN = (
     (r"SystemExit", "exit(), which would end Python: return a value instead"),
+    (
+        r"MemoryError",
+        "more numbers than the memory can hold: check the size of the list or array",
+    ),
     (
         r"fromnumeric: ",
         "np.max of two things: it finds the largest entry of one array, while np.maximum(0, z) "
@@ -73,7 +79,7 @@ def explain(error):
     >>> explain(ZeroDivisionError("division by zero"))
     'ZeroDivisionError: division by zero'
     """
-    message = " ".join(str(error).split())
+    message = _message(error)
     raw = f"{type(error).__name__}{': ' + message if message else ''}".rstrip(".")
     searched = f"fromnumeric: {raw}" if _is_largest_of_two(error) else raw
     for pattern, plain in PLAIN:
@@ -81,6 +87,15 @@ def explain(error):
         if found:
             return plain.format(*map(literal, found.groups()))
     return literal(raw)
+
+
+def _message(error):
+    """Return what an exception says, in one line; nothing where that raises another."""
+    try:
+        message = " ".join(str(error).split())
+    except Exception:
+        return ""
+    return message if len(message) <= LONGEST else f"{message[:LONGEST]} …"
 
 
 def _is_largest_of_two(error):

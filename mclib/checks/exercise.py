@@ -28,15 +28,17 @@ from mclib.checks.feedback import (
     Feedback,
 )
 from mclib.checks.isolation import isolated
-from mclib.checks.limits import OutOfTime, limits
+from mclib.checks.limits import OutOfMemory, OutOfTime, limits
 from mclib.checks.mistakes import Mistake
 from mclib.checks.notation import literal
-from mclib.checks.reading import Unreadable, as_array, copies, value_of
+from mclib.checks.reading import COMMA, Unreadable, as_array, copies, is_lone, value_of
 from mclib.checks.recognition import recognise
 from mclib.checks.rewriting import rewritten
 from mclib.checks.wording import format_value, look_at, name_type
 
 SECONDS = 5  # an answer that takes longer is taken to be a loop without an end
+MEMORY = 10**9  # bytes: more is not needed here, and where little is left it ends the kernel
+MOST_LETTERS = 40  # of a word that is quoted back
 QUICK = 0.01  # seconds a call: a slower answer is not called a hundred times more
 
 
@@ -91,7 +93,7 @@ class Exercise:
 
     def _feedback(self, answer):
         try:
-            with limits(SECONDS), isolated():
+            with limits(SECONDS, MEMORY), isolated():
                 return self._judge(answer)
         except Unreadable as trouble:
             text = str(trouble)
@@ -101,7 +103,11 @@ class Exercise:
             text = (
                 f"Your function takes more than {SECONDS} seconds: is there a loop that never ends?"
             )
-        except (Exception, SystemExit) as error:  # a reader's object may raise anything anywhere
+        except OutOfMemory:
+            text = "Your function takes too much memory: is there a list that grows without end?"
+        except KeyboardInterrupt:  # the reader's own stop
+            raise
+        except BaseException as error:  # a reader's object may raise anything anywhere
             text = f"Your answer could not be read: {explain(error)}."
         return Feedback(WRONG, text)
 
@@ -172,6 +178,8 @@ class Exercise:
         return self._wrong(describe(pairs, self.names, self.samples, behaviour))
 
     def _judge_word(self, answer):
+        if is_lone(answer, str):
+            raise Unreadable(COMMA)
         if not isinstance(answer, str):
             raise Unreadable(f"A word in quotes is expected, but you gave {name_type(answer)}.")
         wrong = {mistake.wrong(): mistake for mistake in self.mistakes}
@@ -181,9 +189,8 @@ class Exercise:
             if _bare(answer) == _bare(word):
                 return self._wrong(mistake.says, mistake.name)
         choices = ", ".join(f'"{word}"' for word in sorted([self.solution, *wrong]))
-        return self._wrong(
-            f'"{literal(answer)}" is not one of the words to choose from: {choices}.'
-        )
+        given = literal(answer if len(answer) <= MOST_LETTERS else f"{answer[:MOST_LETTERS]}…")
+        return self._wrong(f'"{given}" is not one of the words to choose from: {choices}.')
 
     def _wrong(self, text, mistake=None):
         return Feedback(LOOK if self.is_prediction else WRONG, text, mistake)
@@ -216,8 +223,9 @@ class Exercise:
 
 
 def _bare(word):
-    """Return a word without its spaces, hyphens and capitals."""
-    return "".join(word.casefold().replace("-", " ").replace("_", " ").split())
+    """Return a word without its capitals, spaces and hyphens, quotes and full stop around it."""
+    spaced = word.casefold().replace("-", " ").replace("_", " ")
+    return "".join(spaced.split()).strip("\"'“”‘’.")
 
 
 def Prediction(solution, why, **rest):

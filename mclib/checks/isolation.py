@@ -1,16 +1,21 @@
 """Call a reader's function so that nothing of what it does reaches the next cell.
 
-isolated    within it, what is printed, warned, seeded or set is forgotten at the end,
-            and exit() raises SystemExit instead of ending the kernel
+isolated    within it, what is printed, warned, seeded or set is forgotten at the end, names of
+            NumPy's that are given another value get their own back, and exit() raises
+            SystemExit instead of ending the kernel
 """
 
+import builtins
 import io
+import math
 import random
 import sys
 import warnings
 from contextlib import ExitStack, contextmanager, redirect_stderr, redirect_stdout
 
 import numpy as np
+
+MODULES = (builtins, math, random, np, np.linalg, np.random)  # at hand in an answer
 
 
 @contextmanager
@@ -34,7 +39,21 @@ def isolated():
         stack.callback(random.setstate, random.getstate())
         stack.callback(sys.setrecursionlimit, sys.getrecursionlimit())
         stack.enter_context(_no_exit())
+        for module in MODULES:
+            stack.enter_context(_own_names(module))
         yield
+
+
+@contextmanager
+def _own_names(module):
+    """Give a module's names their values back, as after `np.random.seed = 0`."""
+    names = vars(module)
+    before = names.copy()
+    try:
+        yield
+    finally:
+        if any(names.get(name) is not value for name, value in before.items()):
+            names.update(before)
 
 
 @contextmanager

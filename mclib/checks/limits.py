@@ -1,7 +1,7 @@
-"""Stop an answer that does not end: a loop by the clock, a recursion by its depth.
+"""Stop an answer that does not end: a loop by the clock, a recursion by its depth, what grows.
 
-    limits(seconds)    within it, code that goes on for longer raises OutOfTime,
-                       and code that calls itself without end raises RecursionError
+    limits    within it, code that takes longer raises OutOfTime, code that takes more memory
+              OutOfMemory, and code that calls itself without end RecursionError
 
 CPython 3.13.0 to 3.13.7 does not count calls through `*args` or defaults (gh-132744): there a
 recursion without end would take all the memory of the machine before the clock stops it.
@@ -14,6 +14,8 @@ import threading
 import time
 from contextlib import contextmanager
 
+from mclib.checks.memory import at_most
+
 TICK = 0.01  # seconds between two looks: a recursion takes some megabytes in that time
 
 
@@ -21,9 +23,16 @@ class OutOfTime(BaseException):
     """The time is up. No Exception, so that `except Exception: pass` does not swallow it."""
 
 
+class OutOfMemory(BaseException):
+    """Too much memory has been taken, little by little."""
+
+
 @contextmanager
-def limits(seconds):
-    """Raise OutOfTime or RecursionError in the code within, again at each tick until it ends.
+def limits(seconds, memory=10**9):
+    """Raise OutOfTime, OutOfMemory or RecursionError in the code within, until it ends.
+
+    memory is how many bytes more than now it may take. The error is raised again at each tick, as
+    code may swallow it.
 
     In the main thread an alarm interrupts even a sleep. Elsewhere, and on Windows, a second
     thread does the same as soon as the next line of Python runs.
@@ -40,11 +49,13 @@ def limits(seconds):
     def trouble(frame):
         if _depth(frame, deepest) >= deepest:
             return RecursionError
+        if is_exceeded():
+            return OutOfMemory
         return OutOfTime if time.monotonic() > deadline else None
 
     in_main_thread = threading.current_thread() is threading.main_thread()
     has_alarm = in_main_thread and hasattr(signal, "setitimer")
-    with (_alarm if has_alarm else _watchdog)(trouble):
+    with at_most(memory) as is_exceeded, (_alarm if has_alarm else _watchdog)(trouble):
         yield
 
 

@@ -8,16 +8,25 @@ Whatever cannot be read raises `Unreadable` with the line that the reader is tol
 
 import copy
 import inspect
+from collections.abc import Callable
 
 import numpy as np
 
 from mclib.checks.errors import explain
 from mclib.checks.isolation import isolated
+from mclib.checks.limits import OutOfMemory, OutOfTime
 from mclib.checks.wording import look_at, name_type
+
+COMMA = "The comma at the end makes your answer a tuple with one entry: remove it."
 
 
 class Unreadable(Exception):
     """What keeps an answer from being compared, in words for the reader."""
+
+
+def is_lone(value, kind):
+    """Return whether a value is a tuple of one thing of a kind, as a comma at the end makes it."""
+    return isinstance(value, tuple) and len(value) == 1 and isinstance(value[0], kind)
 
 
 def value_of(answer, names, inputs):
@@ -26,6 +35,8 @@ def value_of(answer, names, inputs):
     Raises Unreadable when the answer is no function of the inputs or stops with an error.
     """
     call = f"({', '.join(names)})"
+    if is_lone(answer, Callable):
+        raise Unreadable(COMMA)
     if not callable(answer):
         raise Unreadable(
             f"A function of {call} is expected, but you gave {name_type(answer)}. "
@@ -42,9 +53,9 @@ def value_of(answer, names, inputs):
         with isolated():
             value = answer(*copies(inputs))
         return value.copy() if isinstance(value, np.ndarray) else value
-    except RecursionError:
+    except (RecursionError, OutOfTime, OutOfMemory, KeyboardInterrupt):
         raise
-    except (Exception, SystemExit) as error:
+    except BaseException as error:  # exit() and the like are none of Exception's
         text = f"Your function stopped with {explain(error)}.{look_at(names, inputs)}"
         raise Unreadable(text) from None
 
@@ -82,6 +93,8 @@ def as_array(value, shape, column, where):
         ) from None
     single = array.size == 1 and shape in ((), (1,))
     line = column and len(shape) == 1 and array.ndim == 2 and sorted(array.shape) == [1, *shape]
+    if is_lone(value, object) and array.shape == (1, *shape) and not (single or line):
+        raise Unreadable(COMMA)
     return array.reshape(shape if single or line else array.shape)
 
 
