@@ -2,6 +2,7 @@
 
 LOW_TO_HIGH    paper, then blue: a height
 SIGNED         violet, paper, brown: a signed quantity, paper at zero
+INK            paper, then ink: a pixel of a drawn image
 """
 
 from matplotlib.colors import LinearSegmentedColormap
@@ -12,3 +13,4 @@ LOW_TO_HIGH = LinearSegmentedColormap.from_list("low to high", [style.PAPER, sty
 SIGNED = LinearSegmentedColormap.from_list(
     "signed", [style.NEGATIVE, style.PAPER, style.POSITIVE], N=255
 )
+INK = LinearSegmentedColormap.from_list("ink", [style.PAPER, style.POINT])

@@ -4,6 +4,8 @@
     layer     the weights and biases of a trained layer
     scores    the ten numbers that the layer gives an image, before softmax
     softmax   ten numbers as ten shares that add up to 1
+    shares    the shares that the layer gives an image
+    slopes    their Jacobian: how each share responds to each pixel
 
 Source of the images: E. Alpaydin and C. Kaynak, Optical Recognition of Handwritten Digits, UCI
 Machine Learning Repository (CC BY 4.0). `tools/digits_layer.py` trained the layer.
@@ -51,6 +53,28 @@ def softmax(z):
     """
     powers = np.exp(z - np.max(z, axis=-1, keepdims=True))
     return powers / powers.sum(axis=-1, keepdims=True)
+
+
+def shares(W, b, x):
+    """Return s = softmax(W x + b), one share for each digit.
+
+    Shapes: W (10, 64), b (10,), x (64,) give (10,); a batch x (N, 64) gives (N, 10).
+    """
+    return softmax(scores(W, b, x))
+
+
+def slopes(W, b, x):
+    """Return the Jacobian of the shares with respect to the pixels: (diag(s) - s sᵀ) W.
+
+    Shapes: W (10, 64), b (10,), x (64,) give (10, 64); row i belongs to digit i.
+
+    >>> W, b = layer()
+    >>> J = slopes(W, b, images()[0][0])
+    >>> J.shape, bool(abs(J.sum(axis=0)).max() < 1e-12)
+    ((10, 64), True)
+    """
+    s = shares(W, b, x)
+    return (np.diag(s) - np.outer(s, s)) @ W
 
 
 def _path(name):

@@ -85,6 +85,8 @@ polar = Map(
     lambda r, θ: ((np.cos(θ), -r * np.sin(θ)), (np.sin(θ), r * np.cos(θ))),
 )
 shear = Map("shear", lambda x, y: (x + 0.8 * y, y), lambda x, y: ((1, 0.8), (0, 1)))
+mirror = Map("mirror", lambda x, y: (y, x), lambda x, y: ((0, 1), (1, 0)))
+fold = Map("fold", lambda x, y: (x, (y - 1) ** 2), lambda x, y: ((1, 0), (0, 2 * (y - 1))))
 swirl = Map("swirl", _swirl, _swirl_jacobian)
 complex_square = Map(
     "complex_square",

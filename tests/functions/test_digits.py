@@ -40,6 +40,14 @@ def test_the_jacobian_of_the_scores_is_w():
     np.testing.assert_allclose(J, W, atol=1e-8)
 
 
+def test_the_slopes_are_the_jacobian_of_the_shares():
+    W, b = digits.layer()
+    x = digits.images()[0][489]
+    J = jacobian(lambda x: digits.shares(W, b, x))(x)
+    np.testing.assert_allclose(digits.slopes(W, b, x), J, atol=1e-8)
+    assert np.abs(J).max() > 0.1
+
+
 def test_large_scores_do_not_overflow():
     np.testing.assert_allclose(digits.softmax([1000.0, 1000.0]), [0.5, 0.5])
 

@@ -8,7 +8,7 @@ from seen import background, drag, entries, holds, press, see, still
 from mclib.calculus import jacobian, partial_derivative
 from mclib.drawing import style
 from mclib.lessons.catalogue import rule
-from mclib.lessons.jacobians import figures
+from mclib.lessons.jacobians import exercises, figures
 
 
 def softmax(x):
@@ -29,42 +29,38 @@ HERE = {"x1": 0.8, "x2": -0.6, "x3": 0.3}
 CELLS = {
     "as it opens": (
         {"F": "3 inputs, 2 outputs", "i": 2, "j": 3, **HERE},
-        "Row 2, column 3: ∂y₂/∂x₃ = 1.651; a nudge of x₃ moves y₂ 1.65 times as far, "
-        "up.\n"
-        "Row 2 is the gradient of y₂; column 3 is what a nudge of x₃ does to every "
-        "output.",
+        "Row 2, column 3: ∂y₂/∂x₃ = 1.651. A small nudge of h in x₃ raises y₂ by about "
+        "1.65 h.\n"
+        "Row 2 is the gradient of y₂; column 3 tells how every output responds to x₃.",
     ),
     "downwards": (
         {"F": "3 inputs, 2 outputs", "i": 1, "j": 1, **HERE},
-        "Row 1, column 1: ∂y₁/∂x₁ = −0.600; a nudge of x₁ moves y₁ 0.60 times as far, "
-        "down.\n"
-        "Row 1 is the gradient of y₁; column 1 is what a nudge of x₁ does to every "
-        "output.",
+        "Row 1, column 1: ∂y₁/∂x₁ = −0.600. A small nudge of h in x₁ lowers y₁ by about "
+        "0.60 h.\n"
+        "Row 1 is the gradient of y₁; column 1 tells how every output responds to x₁.",
     ),
     "a zero": (
         {"F": "2 inputs, 3 outputs", "i": 1, "j": 2, **HERE},
-        "Row 1, column 2: ∂y₁/∂x₂ = 0.000; a nudge of x₂ leaves y₁ where it is.\n"
-        "Row 1 is the gradient of y₁; column 2 is what a nudge of x₂ does to every "
-        "output.",
+        "Row 1, column 2: ∂y₁/∂x₂ = 0.000. To first order, y₁ does not respond to x₂.\n"
+        "Row 1 is the gradient of y₁; column 2 tells how every output responds to x₂.",
     ),
     "a power": (
         {"F": "(3x₁²x₂, 2x₁ + x₂⁸)", "i": 2, "j": 2, "x1": 0.5, "x2": 1.1, "x3": 0.0},
-        "Row 2, column 2: ∂y₂/∂x₂ = 15.590; a nudge of x₂ moves y₂ 15.59 times as far, "
-        "up.\n"
-        "Row 2 is the gradient of y₂; column 2 is what a nudge of x₂ does to every "
-        "output.",
+        "Row 2, column 2: ∂y₂/∂x₂ = 15.590. A small nudge of h in x₂ raises y₂ by about "
+        "15.59 h.\n"
+        "Row 2 is the gradient of y₂; column 2 tells how every output responds to x₂.",
     ),
     "a linear map": (
         {"F": "linear, 3 inputs, 2 outputs", "i": 2, "j": 3, **HERE},
-        "Row 2, column 3: ∂y₂/∂x₃ = −1.500; a nudge of x₃ moves y₂ 1.50 times as far, "
-        "down.\n"
-        "Row 2 is the gradient of y₂; column 3 is what a nudge of x₃ does to every "
-        "output.",
+        "Row 2, column 3: ∂y₂/∂x₃ = −1.500. A small nudge of h in x₃ lowers y₂ by about "
+        "1.50 h.\n"
+        "Row 2 is the gradient of y₂; column 3 tells how every output responds to x₃.",
     ),
     "softmax": (
         {"F": "softmax of 3", "i": 3, "j": 1, **HERE},
-        "Row 3, column 1: ∂y₃/∂x₁ = −0.177; a nudge of x₁ moves y₃ 0.18 times as far, down.\n"
-        "Row 3 is the gradient of y₃; column 1 is what a nudge of x₁ does to every output.",
+        "Row 3, column 1: ∂y₃/∂x₁ = −0.177. A small nudge of h in x₁ lowers y₃ by about "
+        "0.18 h.\n"
+        "Row 3 is the gradient of y₃; column 1 tells how every output responds to x₁.",
     ),
 }
 every_state = pytest.mark.parametrize(("state", "readout"), CELLS.values(), ids=list(CELLS))
@@ -108,11 +104,11 @@ def test_the_table_s_numbers_are_those_of_calculus(table, state, readout):
     text, place = shown(table, state).readout, (i + 1, j + 1)
     if abs(slope) < 5e-4:
         holds(text, *place, slope, *place)
-        assert "leaves" in text
+        assert "does not respond" in text
     else:
         holds(text, *place, slope, abs(slope), *place)
-        assert ("up." in text) == (slope > 0)
-        assert ("down." in text) == (slope < 0)
+        assert ("raises" in text) == (slope > 0)
+        assert ("lowers" in text) == (slope < 0)
 
 
 @every_state
@@ -185,6 +181,23 @@ def test_the_four_shapes_have_outputs_as_rows_and_inputs_as_columns():
         assert sorted(entries(panel)) == [(i, j) for i in range(m) for j in range(n)]
         assert len(panel.of("shapes", style.FUNCTION)) == m
         assert len(panel.of("shapes", style.INPUT)) == n
+
+
+def test_the_square_and_its_image_have_the_matrix_of_the_exercise():
+    plane, image = still(figures.square_and_image)
+    J = np.array(exercises.jacobian_from_square.solution)
+    for panel, tails, vectors in ((plane, (2, 1), np.eye(2)), (image, (5, 3), J)):
+        assert len(panel.arrows) == 2
+        for j, color in enumerate((style.DERIVATIVE, style.SECOND)):
+            (arrow,) = panel.of("arrows", color)
+            np.testing.assert_allclose(arrow.tail, tails)
+            np.testing.assert_allclose(arrow.vector, 0.1 * vectors[:, j], atol=1e-12)
+            (word,) = (each for each in panel.words if each.text == str(j + 1))
+            assert word.color[:7] == color
+        (square,) = panel.of("shapes", style.FUNCTION)
+        x, y = np.array(square.corners[:4]).T
+        area = np.sum(x * np.roll(y, -1) - y * np.roll(x, -1)) / 2
+        assert area == pytest.approx(0.01 * np.linalg.det(vectors))
 
 
 LAYOUTS = {

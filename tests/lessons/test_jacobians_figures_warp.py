@@ -21,38 +21,52 @@ MAPS = {
     "a swirl": swirl,
     "complex square: (x² − y², 2xy)": lambda x: np.array([x[0] ** 2 - x[1] ** 2, 2 * x[0] * x[1]]),
     "a shear: (x + 0.8y, y)": lambda x: np.array([x[0] + 0.8 * x[1], x[1]]),
+    "a mirror: (y, x)": lambda x: np.array([x[1], x[0]]),
+    "a fold: (x, (y − 1)²)": lambda x: np.array([x[0], (x[1] - 1) ** 2]),
     "(3x₁²x₂, 2x₁ + x₂⁸)": lambda x: np.array([3 * x[0] ** 2 * x[1], 2 * x[0] + x[1] ** 8]),
 }
 STATES = {
     "polar": (
         {"F": "polar: (r cos θ, r sin θ)", "x1": 1.4, "x2": 1.0, "zoom": 0.0},
-        "p = (1.40, 1.00)   J = [[0.54, −1.18], [0.84, 0.76]]   det J = 1.400, the "
+        "p = (1.40, 1.00)   J = [[0.54, −1.18], [0.84, 0.76]]   det J = 1.400; the "
         "image's signed area is 1.400 times the square's.\n"
-        "w = 0.6000: farthest gap between F and its matrix 0.453560 = 0.7559 w.",
+        "w = 0.6000: image and parallelogram differ by at most 0.453560 = 0.7559 w.",
     ),
     "swirl": (
         {"F": "a swirl", "x1": 1.0, "x2": 0.5, "zoom": 2.0},
-        "p = (1.00, 0.50)   J = [[0.84, −1.24], [0.44, 0.54]]   det J = 1.000, the "
+        "p = (1.00, 0.50)   J = [[0.84, −1.24], [0.44, 0.54]]   det J = 1.000; the "
         "image's signed area is 1.000 times the square's.\n"
-        "w = 0.1500: farthest gap between F and its matrix 0.109218 = 0.7281 w.",
+        "w = 0.1500: image and parallelogram differ by at most 0.109218 = 0.7281 w.",
     ),
     "square": (
         {"F": "complex square: (x² − y², 2xy)", "x1": 1.2, "x2": 0.4, "zoom": 1.0},
-        "p = (1.20, 0.40)   J = [[2.40, −0.80], [0.80, 2.40]]   det J = 6.400, the "
+        "p = (1.20, 0.40)   J = [[2.40, −0.80], [0.80, 2.40]]   det J = 6.400; the "
         "image's signed area is 6.640 times the square's.\n"
-        "w = 0.3000: farthest gap between F and its matrix 0.180000 = 0.6000 w.",
+        "w = 0.3000: image and parallelogram differ by at most 0.180000 = 0.6000 w.",
     ),
     "shear": (
         {"F": "a shear: (x + 0.8y, y)", "x1": 0.5, "x2": 1.5, "zoom": 0.0},
-        "p = (0.50, 1.50)   J = [[1.00, 0.80], [0.00, 1.00]]   det J = 1.000, the "
+        "p = (0.50, 1.50)   J = [[1.00, 0.80], [0.00, 1.00]]   det J = 1.000; the "
         "image's signed area is 1.000 times the square's.\n"
-        "w = 0.6000: farthest gap between F and its matrix 0.000000 = 0.0000 w.",
+        "w = 0.6000: image and parallelogram differ by at most 0.000000 = 0.0000 w.",
+    ),
+    "mirror": (
+        {"F": "a mirror: (y, x)", "x1": 1.4, "x2": 1.0, "zoom": 0.0},
+        "p = (1.40, 1.00)   J = [[0.00, 1.00], [1.00, 0.00]]   det J = −1.000 (reflected); the "
+        "image's signed area is −1.000 times the square's.\n"
+        "w = 0.6000: image and parallelogram differ by at most 0.000000 = 0.0000 w.",
+    ),
+    "fold": (
+        {"F": "a fold: (x, (y − 1)²)", "x1": 1.0, "x2": 0.6, "zoom": 1.0},
+        "p = (1.00, 0.60)   J = [[1.00, 0.00], [0.00, −0.80]]   det J = −0.800 (reflected); the "
+        "image's signed area is −0.800 times the square's.\n"
+        "w = 0.3000: image and parallelogram differ by at most 0.090000 = 0.3000 w.",
     ),
     "worked": (
         {"F": "(3x₁²x₂, 2x₁ + x₂⁸)", "x1": 0.9, "x2": 0.8, "zoom": 3.0},
-        "p = (0.90, 0.80)   J = [[4.32, 2.43], [2.00, 1.68]]   det J = 2.388, the "
+        "p = (0.90, 0.80)   J = [[4.32, 2.43], [2.00, 1.68]]   det J = 2.388; the "
         "image's signed area is 2.424 times the square's.\n"
-        "w = 0.0187: farthest gap between F and its matrix 0.003866 = 0.2062 w.",
+        "w = 0.0187: image and parallelogram differ by at most 0.003866 = 0.2062 w.",
     ),
 }
 every_state = pytest.mark.parametrize(("state", "readout"), STATES.values(), ids=list(STATES))
@@ -187,3 +201,19 @@ def test_the_point_follows_the_hand(warp):
     assert (state["x1"], state["x2"]) == pytest.approx((0.5, 1.7), abs=0.006)
     assert press(warp, 0, "ArrowRight")["x1"] > state["x1"]
     assert press(warp, 0, "ArrowDown")["x2"] < state["x2"]
+
+
+def test_the_sense_of_the_determinant_is_said_on_either_side_of_the_fold(warp):
+    said = {}
+    for y in (1.5, 1.0, 0.5):
+        see(warp, F="a fold: (x, (y − 1)²)")
+        text = see(warp, x1=1.0, x2=y, zoom=3.0).readout
+        said[y] = ("reflected" in text, "flat" in text)
+    assert said == {1.5: (False, False), 1.0: (False, True), 0.5: (True, False)}
+
+
+@every_state
+def test_a_negative_determinant_turns_the_arrows_clockwise(warp, state, readout):
+    (_, one), (_, two) = columns(see(warp, **state).panels[1])
+    turn = one[0] * two[1] - one[1] * two[0]
+    assert ("reflected" in readout) == (turn < 0)

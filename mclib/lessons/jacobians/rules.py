@@ -9,6 +9,14 @@ def softmax(x):
     return np.exp(x) / np.sum(np.exp(x))
 
 
+def softmax_jacobian(z):
+    return np.diag(softmax(z)) - np.outer(softmax(z), softmax(z))
+
+
+def _layer(rng):
+    return (rng.normal(size=4), rng.normal(size=(3, 4)), rng.normal(size=3))
+
+
 def _two_outputs(x):
     return np.array([3 * x[0] ** 2 * x[1], 2 * x[0] + x[1] ** 8])
 
@@ -166,6 +174,42 @@ RULES = (
         shapes=("(n,)", "(n,)"),
         latex_entries=r"\frac{\partial s_i}{\partial x_j} = s_i\,(\delta_{ij} - s_j)",
         symbols={"s": softmax},
+    ),
+    Statement(
+        name="softmax layer",
+        latex=r"\mathbf{z} = W\mathbf{x} + \mathbf{b}, \qquad"
+        r" s_i = \frac{e^{z_i}}{\sum_k e^{z_k}}",
+        symbols={
+            "W": np.array([[0.5, -1.0, 0.3], [1.2, 0.4, -0.7]]),
+            "x": np.array([0.3, -0.8, 1.1]),
+            "b": np.array([0.2, -0.4]),
+            "z": np.array([1.48, -1.13]),
+            "s": softmax(np.array([1.48, -1.13])),
+        },
+    ),
+    Rule(
+        name="softmax layer by the input",
+        latex=r"\frac{\partial \mathbf{s}}{\partial \mathbf{x}} ="
+        r" \left(\operatorname{diag}(\mathbf{s}) - \mathbf{s}\mathbf{s}^T\right) W",
+        latex_transposed=r"\frac{\partial \mathbf{s}}{\partial \mathbf{x}} ="
+        r" W^T \left(\operatorname{diag}(\mathbf{s}) - \mathbf{s}\mathbf{s}^T\right)",
+        function=lambda x, W, b: np.exp(W @ x + b) / np.sum(np.exp(W @ x + b)),
+        derivative=lambda x, W, b: softmax_jacobian(W @ x + b) @ W,
+        numpy="softmax_jacobian(W @ x + b) @ W",
+        sample=_layer,
+        shapes=("(n,)", "(m,)"),
+        symbols={"s": lambda x, W, b: softmax(W @ x + b)},
+    ),
+    Rule(
+        name="one number of a linear map",
+        latex=r"\nabla_{\mathbf{x}}\,(\mathbf{g} \cdot A\mathbf{x}) = A^T \mathbf{g}",
+        layout="denominator",
+        latex_transposed=r"\nabla_{\mathbf{x}}\,(\mathbf{g} \cdot A\mathbf{x}) = \mathbf{g}^T A",
+        function=lambda x, A, g: g @ (A @ x),
+        derivative=lambda x, A, g: A.T @ g,
+        numpy="A.T @ g",
+        sample=lambda rng: (rng.normal(size=3), rng.normal(size=(2, 3)), rng.normal(size=2)),
+        shapes=("(n,)", "()"),
     ),
     Statement(
         name="the other layout",

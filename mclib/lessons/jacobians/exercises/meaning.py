@@ -1,4 +1,4 @@
-"""What a Jacobian does: to a nudge, to an area, to polar coordinates, to softmax."""
+"""What a Jacobian does to a nudge and to an area; that of polar coordinates, and of softmax."""
 
 import numpy as np
 
@@ -9,7 +9,7 @@ from mclib.lessons.jacobians.samples import matrices_and_vectors
 
 linear_change = Exercise(
     lambda J, d: J @ d,
-    "Each output adds up what all the nudges do to it: that sum is the matrix product.",
+    "Each output adds up what all the nudges do to it, and that sum is the product J @ d.",
     samples=(
         (np.array([[6.0, 3.0], [2.0, 8.0]]), np.array([0.01, -0.03])),
         *((J, 0.1 * d) for J, d in matrices_and_vectors(61, (2, 3), (4, 2))),
@@ -17,38 +17,41 @@ linear_change = Exercise(
     mistakes=(
         Mistake(
             "not summed",
-            "You have every effect of every nudge, J[i, j] d[j], but not yet added along the rows.",
+            "You have the effect of every nudge on every output, J[i, j] d[j]. Add them along the "
+            "rows.",
             wrong=lambda J, d: J * d,
         ),
         Mistake(
             "summed the wrong way",
-            "You added along the columns, over the outputs. Output i adds up along row i.",
+            "You added down the columns, over the outputs. The change of output i is a sum along "
+            "row i.",
             wrong=lambda J, d: (J * d).sum(axis=0),
         ),
         Mistake(
             "nudge left out",
-            "These are the sums of the slopes in each row. Multiply each slope by its nudge first.",
+            "You added the slopes in each row. Multiply each slope by its nudge before you add.",
             wrong=lambda J, d: J.sum(axis=1),
         ),
         Mistake(
             "all added up",
-            "You added the changes of all outputs into one number. Each output keeps its own.",
+            "You added the changes of all outputs into one number. Each output has its own change.",
             wrong=lambda J, d: np.sum(J @ d),
         ),
         Mistake(
             "first input alone",
-            "Only the nudge of the first input is in it. Every input is nudged.",
+            "You used the nudge of the first input alone. All the inputs are nudged.",
             wrong=lambda J, d: J[:, 0] * d[0],
         ),
         Mistake(
             "mean for sum",
-            "You averaged along each row. The effects of the nudges add up: nothing is divided.",
+            "You averaged along each row. The effects of the nudges add up, and nothing is "
+            "divided.",
             wrong=lambda J, d: (J * d).mean(axis=1),
         ),
     ),
     hints=(
         "The change of y_i is J_i1 d_1 + … + J_in d_n.",
-        "NumPy writes that sum with one sign: @.",
+        "NumPy writes that sum with a single sign: @.",
     ),
     column=True,
 )
@@ -61,22 +64,22 @@ def _is_circumference(length):
 
 predict_area = Prediction(
     2,
-    "One side of the square keeps its length, the other is stretched by r: det J = r.",
+    "One side of the square keeps its length, and the other is stretched by r = 2.",
     mistakes=(
         Mistake(
             "turning alone",
-            "1 would mean that the map only turns the square. But a step in θ sweeps an arc: how "
-            "long is it at radius 2?",
+            "A factor of 1 would mean that the map only rotates the square. But a step in θ "
+            "follows an arc: how long is it at radius 2?",
             wrong=lambda: 1,
         ),
         Mistake(
             "both sides",
-            "4 would stretch both sides by 2. A step in r stays as long as it was.",
+            "A factor of 4 would stretch both sides by 2. But a step in r keeps its length.",
             wrong=lambda: 4,
         ),
         Mistake(
             "a whole circle",
-            "2π belongs to a full turn. The square is small: θ moves by a small h only.",
+            "2π belongs to a full turn. The square is small, so θ moves only by a small h.",
             wrong=lambda: 2 * np.pi,
             when=lambda given: given.size == 1 and _is_circumference(given.item()),
         ),
@@ -85,65 +88,67 @@ predict_area = Prediction(
 
 polar_jacobian = Exercise(
     lambda p: maps.polar.jacobian(p),
-    "First column: a step outwards. Second column: a step around, r times as long.",
+    "The first column is a step outwards. The second is a step around, r times as long.",
     samples=tuple((np.array(p),) for p in ([2.0, 0.5], [0.7, 2.1], [1.5, -0.8])),
     mistakes=(
         Mistake(
             "transpose",
-            "Your first row holds ∂x/∂r and ∂y/∂r, of two outputs. A row belongs to one output.",
+            "Your first row holds ∂x/∂r and ∂y/∂r, which belong to two outputs. A row belongs to "
+            "one.",
             wrong=lambda p: maps.polar.jacobian(p).T,
         ),
         Mistake(
             "columns swapped",
-            "The rows are right, the columns have changed places: r is p[0], so its slopes stand "
-            "in the first column.",
+            "The rows are right, but the columns are swapped: r is p[0], so its slopes stand in "
+            "the first column.",
             wrong=lambda p: maps.polar.jacobian(p)[:, ::-1],
         ),
         Mistake(
             "r forgotten",
-            "The second column lacks a factor: r stands before cos θ and sin θ when θ moves.",
+            "The second column lacks the factor r, which stays in front when θ moves.",
             wrong=lambda p: maps.polar.jacobian([1.0, p[1]]),
         ),
         Mistake(
             "sign of the sine",
-            "The derivative of cos is not sin: a sign is missing in the first row.",
+            "The derivative of cos is not sin: the first row lacks a sign.",
             wrong=lambda p: maps.polar.jacobian(p) * [[1, -1], [1, 1]],
         ),
         Mistake(
             "only the diagonal",
-            "You kept ∂x/∂r and ∂y/∂θ alone. But x moves with θ too, and y with r.",
+            "You kept ∂x/∂r and ∂y/∂θ alone. But x depends on θ too, and y on r.",
             wrong=lambda p: only_diagonal(maps.polar.jacobian(p)),
         ),
         Mistake(
             "the point",
-            "This is the place (x, y) itself. The Jacobian holds its four slopes.",
+            "This is the point (x, y) itself. The Jacobian holds its four slopes.",
             wrong=lambda p: maps.polar(p),
         ),
         Mistake(
             "r in the wrong column",
-            "The factor r stands in the first column. There r is the variable, and does not stay; "
-            "in the second column r is held, and does.",
+            "The factor r is in the wrong column. In the first column r is the variable, so it "
+            "disappears; in the second it is held constant, so it stays.",
             wrong=lambda p: maps.polar.jacobian([1.0, p[1]]) * [p[0], 1],
         ),
         Mistake(
             "r in both columns",
-            "The first column holds the slopes along r, so r itself does not stay there.",
+            "In the first column you differentiate with respect to r, so the factor r disappears "
+            "there.",
             wrong=lambda p: maps.polar.jacobian(p) * [p[0], 1],
         ),
         Mistake(
             "r and θ swapped",
-            "The inputs have changed places: r is p[0], and the angle is p[1].",
+            "You swapped the inputs: r is p[0], and the angle is p[1].",
             wrong=lambda p: maps.polar.jacobian(p[::-1]),
         ),
         Mistake(
             "degrees",
-            "θ is in radians already: cos and sin take it as it is.",
+            "θ is already in radians, which is what cos and sin expect.",
             wrong=lambda p: maps.polar.jacobian([p[0], np.radians(p[1])]),
         ),
     ),
     hints=(
-        "First row: r cos θ, differentiated by r, then by θ.",
-        "Hold θ for the first column; hold r for the second.",
+        "First row: differentiate r cos θ with respect to r, then with respect to θ.",
+        "Hold θ constant for the first column, and r for the second.",
     ),
     formula=("r * cos(t)", "r * sin(t)"),
     wrt=("r", "t"),
@@ -157,76 +162,78 @@ polar_jacobian = Exercise(
 
 softmax_jacobian = Exercise(
     lambda x: maps.softmax.jacobian(x),
-    "Raising one score lifts its own share and lowers all others: each column adds up to 0.",
+    "Raising one score raises its own share and lowers all the others. Each column adds up to 0.",
     samples=tuple((np.array(x),) for x in ([0.3, -1.2, 0.8], [1.5, 0.2, -0.4], [2.0, 2.5, 1.0])),
     mistakes=(
         Mistake(
             "only the diagonal",
-            "You kept s_i(1 - s_i) alone. The sum below holds every x_j, so every share moves.",
+            "You kept s_i(1 - s_i) alone. Every x_j is in the denominator, so every share "
+            "responds to it.",
             wrong=lambda x: only_diagonal(maps.softmax.jacobian(x)),
         ),
         Mistake(
             "diagonal as a vector",
-            "These are the slopes s_i(1 - s_i) as a vector. The shares also pull on each other.",
+            "These are the slopes s_i(1 - s_i) as a vector. Each share depends on the other "
+            "scores too.",
             wrong=lambda x: maps.softmax(x) * (1 - maps.softmax(x)),
         ),
         Mistake(
             "denominator held still",
-            "diag(s) is what you get when the sum below is held still. It moves with each x_j.",
+            "You get diag(s) if the denominator is held constant. But it changes with every x_j.",
             wrong=lambda x: np.diag(maps.softmax(x)),
         ),
         Mistake(
             "inner product",
-            "s @ s is a single number. The second part is a whole matrix, with s_i s_j at [i, j].",
+            "s @ s is a single number. The second part is a whole matrix with s_i s_j at [i, j].",
             wrong=lambda x: np.diag(maps.softmax(x)) - maps.softmax(x) @ maps.softmax(x),
         ),
         Mistake(
             "not normalised",
-            "You used e^x as it stands: divide by the sum first, then s adds up to 1.",
+            "You used e^x as it stands. Divide it by its sum first, so that s adds up to 1.",
             wrong=lambda x: np.diag(np.exp(x)) - np.outer(np.exp(x), np.exp(x)),
         ),
         Mistake(
             "plus between",
             "The sign between the two parts is wrong: when one score is raised, the other shares "
-            "shrink.",
+            "fall.",
             wrong=lambda x: np.diag(s := maps.softmax(x)) + np.outer(s, s),
         ),
         Mistake(
             "outer product alone",
-            "The entries off the diagonal are right. On it, s_i has a second part: the score x_i "
-            "stands on top of the fraction as well.",
+            "The entries off the diagonal are right. On the diagonal a part is missing: x_i is in "
+            "the numerator of s_i as well.",
             wrong=lambda x: -np.outer(maps.softmax(x), maps.softmax(x)),
         ),
         Mistake(
             "the shares",
-            "These are the shares themselves. Their slopes are asked for, a whole matrix of them.",
+            "These are the shares themselves. The Jacobian is the matrix of their slopes.",
             wrong=lambda x: maps.softmax(x),
         ),
         Mistake(
             "identity for diag(s)",
-            "Look at the diagonal: it starts from s_i, not from 1.",
+            "Look at the diagonal: its first part is s_i, not 1.",
             wrong=lambda x: np.eye(len(x)) - np.outer(maps.softmax(x), maps.softmax(x)),
         ),
         Mistake(
             "s(1 - s) everywhere",
-            "This has s_i (1 - s_j) at [i, j]. That is right on the diagonal; off it, the 1 has to "
-            "go.",
+            "You have s_i(1 - s_j) at [i, j]. That is right on the diagonal, but elsewhere there "
+            "is no 1 in the slope.",
             wrong=lambda x: np.outer(maps.softmax(x), 1 - maps.softmax(x)),
         ),
         Mistake(
             "squares in each row",
-            "s * s multiplies entry by entry and gives a vector. The second part is a matrix, with "
+            "s * s multiplies entry by entry and gives a vector. The second part is a matrix with "
             "s_i s_j at [i, j].",
             wrong=lambda x: np.diag(maps.softmax(x)) - maps.softmax(x) ** 2,
         ),
         Mistake(
             "x for s",
-            "You used the scores x. The formula is made of the shares s.",
+            "You used the scores x where the formula has the shares s.",
             wrong=lambda x: np.diag(x) - np.outer(x, x),
         ),
     ),
     hints=(
-        "Compute s first. For i = j the slope is s_i(1 - s_i), for i ≠ j it is -s_i s_j.",
+        "Compute s first. For i = j the slope is s_i - s_i s_i, and for i ≠ j it is -s_i s_j.",
         "np.outer(s, s) has s_i s_j at [i, j]; np.diag(s) has s_i at [i, i].",
     ),
     ways=(lambda x: np.diag(s := np.exp(x) / np.sum(np.exp(x))) - np.outer(s, s),),

@@ -28,7 +28,7 @@ def _nudged(F, x):
 
 jacobian_by_nudging = Exercise(
     _nudged,
-    "One nudge of one input moves every output: each nudge fills a column.",
+    "A nudge of one input can move every output, so each nudge fills a column.",
     samples=(
         (maps.three_to_two, np.array([0.8, -0.6, 0.3])),
         (maps.two_to_three, np.array([0.7, 0.4])),
@@ -43,24 +43,24 @@ jacobian_by_nudging = Exercise(
         ),
         Mistake(
             "reshaped",
-            "The shape is right, but reshape has only cut the numbers anew, row after row. "
+            "The shape is right, but reshape only refills the rows with the same numbers in order. "
             "To turn rows into columns, transpose.",
             wrong=lambda F, x: _nudged(F, x).T.reshape(_nudged(F, x).shape),
         ),
         Mistake(
             "all inputs at once",
-            "You nudged all inputs together, and cannot tell their effects apart any more. "
-            "Nudge one, put it back, nudge the next.",
+            "You nudged all inputs together, so their effects can no longer be told apart. "
+            "Nudge one, put it back, and nudge the next.",
             wrong=lambda F, x: _nudged(F, x).sum(axis=1),
         ),
         Mistake(
             "only the diagonal",
-            "You kept only what input i does to output i. Every output may listen to every input.",
+            "You kept only what input i does to output i. Every output may depend on every input.",
             wrong=lambda F, x: only_diagonal(_nudged(F, x)),
         ),
         Mistake(
             "nothing moved",
-            "Every slope comes out as 0. Is F really called at a point that was moved? And a step "
+            "Every slope comes out as 0. Do you call F at a point that was really moved? A step "
             "below about 1e-16 is lost when it is added to x.",
             wrong=lambda F, x: np.zeros((len(F(x)), len(x))),
         ),
@@ -78,18 +78,18 @@ jacobian_by_nudging = Exercise(
         ),
         Mistake(
             "first output alone",
-            "You kept the first output alone. One nudge moves every output: F(x + h e) - F(x) is "
-            "a whole column.",
+            "You kept the first output alone. One nudge can move every output: F(x + h e) - F(x) "
+            "is a whole column.",
             wrong=lambda F, x: _nudged(F, x)[0],
         ),
         Mistake(
             "columns swapped",
-            "The columns stand in reverse order: the nudge of x[0] fills the first one.",
+            "The columns are in reverse order: the nudge of x[0] fills the first one.",
             wrong=lambda F, x: _nudged(F, x)[:, ::-1],
         ),
     ),
     hints=(
-        "Column j is (F(x + h e) - F(x)) / h, where e is 1 in place j and 0 elsewhere.",
+        "Column j is (F(x + h e) - F(x)) / h, where e has a 1 in place j and zeros elsewhere.",
         "The rows of np.eye(len(x)) are those e. np.stack(columns, axis=1) sets them side by side.",
     ),
     tolerance=1e-4,  # a slope by a forward difference is off by about h

@@ -78,10 +78,10 @@ def cell_by_cell():
         plots.line_through(graph, x[j], y[i], J[i, j], linestyle="--")
         plots.point(graph, x[j], y[i])
         return (
-            f"Row {i + 1}, column {j + 1}: ∂{out}/∂{in_} = {signed(J[i, j], 3)}; "
-            f"{_effect(J[i, j], out, in_)}.\n"
-            f"Row {i + 1} is the gradient of {out}; column {j + 1} is what a nudge of {in_} does "
-            "to every output."
+            f"Row {i + 1}, column {j + 1}: ∂{out}/∂{in_} = {signed(J[i, j], 3)}. "
+            f"{_effect(J[i, j], out, in_)}\n"
+            f"Row {i + 1} is the gradient of {out}; column {j + 1} tells how every output responds "
+            f"to {in_}."
         )
 
     F = choice(*_MAPS)
@@ -96,8 +96,8 @@ def cell_by_cell():
     return explore(
         background,
         foreground,
-        alt="Left, the Jacobian as coloured cells, with one chosen; right, that output against "
-        "that input alone, with the tangent whose slope stands in the cell.",
+        alt="Left, the Jacobian as coloured cells, one of them chosen; right, that cell's output "
+        "plotted against its input alone, with the tangent whose slope stands in the cell.",
         drag=[handle("j", "i", plus=(-1, -1)), _OnSlice(panel=1)],
         figure={"panels": 2, "widths": (1, 1.15)},
         F=F,
@@ -110,7 +110,8 @@ def cell_by_cell():
 
 
 def _effect(slope, out, in_):
+    """Return in a sentence what a slope says of its output and its input."""
     if abs(slope) < 5e-4:
-        return f"a nudge of {in_} leaves {out} where it is"
-    way = "up" if slope > 0 else "down"
-    return f"a nudge of {in_} moves {out} {abs(slope):.2f} times as far, {way}"
+        return f"To first order, {out} does not respond to {in_}."
+    verb = "raises" if slope > 0 else "lowers"
+    return f"A small nudge of h in {in_} {verb} {out} by about {abs(slope):.2f} h."

@@ -17,6 +17,8 @@ _MAPS = {
     "a swirl": (maps.swirl, 2, 0.6, 2.4, "xy"),
     "complex square: (x² − y², 2xy)": (maps.complex_square, 2, 0.6, 9.6, "xy"),
     "a shear: (x + 0.8y, y)": (maps.shear, 2, 0.6, 2.4, "xy"),
+    "a mirror: (y, x)": (maps.mirror, 2, 0.6, 2.4, "xy"),
+    "a fold: (x, (y − 1)²)": (maps.fold, 2, 0.6, 2.8, "xy"),
     "(3x₁²x₂, 2x₁ + x₂⁸)": (maps.example, 1, 0.15, 17, ("x₁", "x₂")),
 }
 _CELLS = 8
@@ -33,7 +35,7 @@ def warped_grid():
         edge = -1.1 * widest, top + 1.1 * widest
         plots.panel(
             plane,
-            "Inputs: the square around p",
+            "Inputs: a square around p",
             x=names[0],
             y=names[1],
             xlim=edge,
@@ -121,10 +123,17 @@ def _readout(p, J, w, image):
     rows = ", ".join(f"[{signed(a)}, {signed(b)}]" for a, b in J)
     det = np.linalg.det(J)
     return (
-        f"p = ({p[0]:.2f}, {p[1]:.2f})   J = [{rows}]   det J = {signed(det, 3)}, the image's "
-        f"signed area is {signed(area / 4, 3)} times the square's.\n"
-        f"w = {w:.4f}: farthest gap between F and its matrix {gap * w:.6f} = {gap:.4f} w."
+        f"p = ({p[0]:.2f}, {p[1]:.2f})   J = [{rows}]   det J = {signed(det, 3)}{_sense(det)}; "
+        f"the image's signed area is {signed(area / 4, 3)} times the square's.\n"
+        f"w = {w:.4f}: image and parallelogram differ by at most {gap * w:.6f} = {gap:.4f} w."
     )
+
+
+def _sense(det):
+    """Return in words what a determinant that is not positive means."""
+    if abs(det) < 5e-4:
+        return " (flat)"
+    return " (reflected)" if det < 0 else ""
 
 
 @cache
