@@ -52,7 +52,7 @@ test_every_mistake_has_a_wrong_answer = complete("limits", WRONG)
 
 
 def test_two_numbers_are_told_that_one_is_expected():
-    assert "expected is a single number" in exercises.from_a_table.check([0.4958, 0.49996]).text
+    assert "a single number is expected" in exercises.from_a_table.check([0.4958, 0.49996]).text
 
 
 @pytest.mark.parametrize(

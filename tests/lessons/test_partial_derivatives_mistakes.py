@@ -97,4 +97,4 @@ test_every_mistake_has_a_wrong_answer = complete("partial_derivatives", WRONG)
 
 def test_both_partials_are_told_that_one_is_expected():
     both = lambda f, x, y: [f([x + h, y]), f([x, y + h])]  # noqa: E731
-    assert "expected is a single number" in exercises.slope_of_cut.check(both).text
+    assert "a single number is expected" in exercises.slope_of_cut.check(both).text
