@@ -71,4 +71,4 @@ test_every_mistake_has_a_wrong_answer = complete("derivatives", WRONG)
 @pytest.mark.parametrize("name", ["best_forward_step", "best_central_step"])
 def test_two_numbers_are_told_that_one_is_expected(name):
     feedback = getattr(exercises, name).check([1e-8, 1e-5])
-    assert "expected is a single number" in feedback.text
+    assert "a single number is expected" in feedback.text
