@@ -8,7 +8,8 @@ import re
 from dataclasses import dataclass
 
 GREEK = {
-    "delta": "δ", "varepsilon": "ε", "zeta": "ζ", "eta": "η", "theta": "θ", "xi": "ξ", "sigma": "σ",
+    "delta": "δ", "Delta": "Δ", "varepsilon": "ε", "zeta": "ζ", "eta": "η", "theta": "θ",
+    "xi": "ξ", "sigma": "σ",
 }  # fmt: skip
 
 _KINDS = {

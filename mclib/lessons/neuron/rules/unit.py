@@ -1,4 +1,4 @@
-"""Lesson 10: one neuron, its pieces, its gate, and a layer of them."""
+"""One neuron: its pieces, its gate, and other activations."""
 
 import numpy as np
 
@@ -22,16 +22,6 @@ def _inactive(rng):
     """Draw w, b and x with z between -0.9 and -0.3."""
     w, x = rng.normal(size=3), rng.normal(size=3)
     return w, rng.uniform(-0.9, -0.3) - w @ x, x
-
-
-def _layer(rng):
-    """Draw W (k, n), b (k,) and x (n,), with units on both sides of the kink."""
-    W, x = rng.normal(size=(2, 3)), rng.normal(size=3)
-    return W, np.array([0.6, -0.7]) - W @ x, x
-
-
-def _vector(rng):
-    return (rng.choice([-1, 1], size=3) * rng.uniform(0.3, 2, size=3),)
 
 
 def _one(rng):
@@ -98,6 +88,18 @@ RULES = (
         sample=_neuron,
         wrt=1,
         symbols={"z": _z},
+    ),
+    Statement(
+        name="differential of a neuron",
+        latex=r"dz = d\mathbf{w} \cdot \mathbf{x} + \mathbf{w} \cdot d\mathbf{x} + db",
+        sides=lambda w, x, dw, dx, db: (
+            ((w + dw) @ (x + dx) - (w - dw) @ (x - dx)) / 2 + db,  # its odd part is linear
+            dw @ x + w @ dx + db,
+        ),
+        sample=lambda rng: (*rng.normal(size=(4, 3)), rng.normal()),
+        symbols={
+            "dz": lambda w, x, dw, dx, db: ((w + dw) @ (x + dx) - (w - dw) @ (x - dx)) / 2 + db
+        },
     ),
     Rule(
         name="gate",
@@ -203,42 +205,5 @@ RULES = (
         derivative=lambda z: 1 - np.tanh(z) ** 2,
         numpy="1 - np.tanh(z) ** 2",
         sample=_one,
-    ),
-    Rule(
-        name="maximum with zero, of a vector",
-        latex=r"\frac{\partial}{\partial \mathbf{z}} \max(\vec{0}, \mathbf{z}) ="
-        r" \mathrm{diag}\big(1[z_i > 0]\big)",
-        function=lambda z: np.maximum(0, z),
-        derivative=lambda z: np.diag(np.where(z > 0, 1.0, 0.0)),
-        numpy="np.diag(np.where(z > 0, 1.0, 0.0))",
-        sample=_vector,
-        shapes=("(n,)", "(n,)"),
-    ),
-    Rule(
-        name="layer by x",
-        latex=r"\frac{\partial \mathbf{a}}{\partial \mathbf{x}} ="
-        r" \mathrm{diag}\big(1[z_i > 0]\big)\, W",
-        latex_transposed=r"\frac{\partial \mathbf{a}}{\partial \mathbf{x}} ="
-        r" \left(\mathrm{diag}\big(1[z_i > 0]\big)\, W\right)^T",
-        function=lambda W, b, x: np.maximum(0, W @ x + b),
-        derivative=lambda W, b, x: np.diag(np.where(W @ x + b > 0, 1.0, 0.0)) @ W,
-        numpy="np.diag(np.where(W @ x + b > 0, 1.0, 0.0)) @ W",
-        sample=_layer,
-        wrt=2,
-        shapes=("(n,)", "(k,)"),
-        symbols={"z": lambda W, x, b: W @ x + b, "a": lambda z: np.maximum(0, z)},
-    ),
-    Rule(
-        name="sum of a layer by W",
-        latex=r"\frac{\partial}{\partial W} \sum_i a_i = 1[\mathbf{z} > 0]\, \mathbf{x}^T",
-        layout="denominator",
-        latex_transposed=r"\frac{\partial}{\partial W} \sum_i a_i ="
-        r" \mathbf{x}\, 1[\mathbf{z} > 0]^T",
-        function=lambda W, b, x: np.sum(np.maximum(0, W @ x + b)),
-        derivative=lambda W, b, x: np.outer(np.where(W @ x + b > 0, 1.0, 0.0), x),
-        numpy="np.outer(np.where(W @ x + b > 0, 1.0, 0.0), x)",
-        sample=_layer,
-        shapes=("(k, n)", "()"),
-        symbols={"z": lambda W, x, b: W @ x + b, "a": lambda z: np.maximum(0, z)},
     ),
 )
