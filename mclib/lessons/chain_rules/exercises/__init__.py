@@ -13,14 +13,7 @@ from mclib.lessons.chain_rules.exercises.on_paper import (
     step_through_a_layer,
     total_in_numbers,
 )
-from mclib.lessons.chain_rules.exercises.one_variable import (
-    all_paths,
-    log_of_square,
-    predict_total,
-    sine_of_square,
-    total_product,
-    total_sine,
-)
+from mclib.lessons.chain_rules.exercises.one_variable import log_of_square, sine_of_square
 from mclib.lessons.chain_rules.exercises.orders import (
     chain_from_shapes,
     cost_in_numbers,
@@ -28,9 +21,13 @@ from mclib.lessons.chain_rules.exercises.orders import (
     where_forward_wins,
 )
 from mclib.lessons.chain_rules.exercises.sweeps import backward_sweep, sweep_in_numbers
+from mclib.lessons.chain_rules.exercises.total import (
+    all_paths,
+    predict_total,
+    total_product,
+    total_sine,
+)
 from mclib.lessons.chain_rules.exercises.vectors import (
-    elementwise_chain,
-    fork_of_vectors,
     multiplications,
     order_of_links,
     shortcut,
@@ -45,9 +42,7 @@ __all__ = [
     "chain_in_numbers",
     "cost_in_numbers",
     "dual_product",
-    "elementwise_chain",
     "entry_in_numbers",
-    "fork_of_vectors",
     "function_of_jacobians",
     "hidden_layer",
     "log_of_square",

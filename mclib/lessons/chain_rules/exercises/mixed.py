@@ -29,7 +29,8 @@ def _layers(seed):
     rng = np.random.default_rng(seed)
     sizes = (2, 4, 3), (3, 2, 4)
     return tuple(
-        (rng.normal(size=(m, k)), rng.normal(size=(k, n)), rng.normal(size=n)) for m, k, n in sizes
+        tuple(rng.choice([-1, 1], shape) * rng.uniform(0.1, 1.5, shape).round(1) for shape in each)
+        for each in (((m, k), (k, n), n) for m, k, n in sizes)
     )
 
 

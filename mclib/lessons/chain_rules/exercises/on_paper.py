@@ -74,6 +74,12 @@ total_in_numbers = Exercise(
             wrong=lambda: [2, -24],
         ),
         Mistake(
+            "sign of the path lost",
+            "The slope of f with respect to u is negative, so the path through u takes something "
+            "away.",
+            wrong=lambda: [2, 14],
+        ),
+        Mistake(
             "du/dx missing",
             "You added ∂f/∂u as it is. u does not move as fast as x: along that path there is one "
             "more factor.",
@@ -113,6 +119,18 @@ missing_edge = Exercise(
             wrong=lambda: 3.25,
         ),
         Mistake(
+            "sign of the path through v",
+            "The share of the path x → v → y is negative, so taking it away leaves more, not less.",
+            wrong=lambda: 2,
+        ),
+        Mistake(
+            "one known edge left",
+            "You divided by one known edge only. Both x → u and v → y are on the path with the "
+            "unknown one.",
+            when=lambda given: float(given) in (12, 6),
+            wrong=lambda: 12,
+        ),
+        Mistake(
             "other paths forgotten",
             "You gave all of 22 to one path. Two other paths lead from x to y.",
             wrong=lambda: 2.75,
@@ -144,6 +162,11 @@ entry_in_numbers = Exercise(
             "sign lost",
             "One of the slopes is negative. Its path takes something away.",
             wrong=lambda: 19,
+        ),
+        Mistake(
+            "one path only",
+            "This is the path through g₁. Two more paths lead from x₁ to f₁.",
+            wrong=lambda: 8,
         ),
         Mistake(
             "inner slopes missing",

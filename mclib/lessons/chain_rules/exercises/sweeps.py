@@ -49,9 +49,9 @@ def _samples(seed):
     rng = np.random.default_rng(seed)
     found = []
     for N in (5, 3, 4):
-        w, b = rng.choice([-1, 1]) * rng.uniform(0.4, 1.5), rng.uniform(-0.8, 0.8)
+        w, b = (rng.choice([-1, 1], 2) * rng.uniform((0.5, 0.2), (1.5, 0.9))).round(1)
         z = rng.uniform(0.3, 2, N) * np.where(np.arange(N) % 2, -1, 1)
-        found.append((w, b, (z - b) / w, rng.uniform(-1, 2, N)))
+        found.append((float(w), float(b), ((z - b) / w).round(1), rng.uniform(-1, 2, N).round(1)))
     return tuple(found)
 
 
@@ -79,7 +79,7 @@ backward_sweep = Exercise(
     ),
     "Both slopes from one sweep, without a single nudge; with a million weights it would still be "
     "one sweep.",
-    samples=_samples(seed=3),
+    samples=_samples(seed=24),
     mistakes=(
         Mistake(
             "gate forgotten",
@@ -112,6 +112,27 @@ backward_sweep = Exercise(
             "last path only",
             "Only the last sample is left in your sums. At a fork, add: use += or np.sum.",
             wrong=lambda w, b, x, y: _slopes(_at_z(w, b, x, y)[-1], x[-1]),
+        ),
+        Mistake(
+            "w and b swapped",
+            "The two have changed places: dC/dw comes first.",
+            wrong=lambda w, b, x, y: _slopes(_at_z(w, b, x, y), x)[::-1],
+        ),
+        Mistake(
+            "gate reversed",
+            "Your gate is open where z is negative. max(0, z) passes a change on where z > 0.",
+            wrong=lambda w, b, x, y: _slopes(_at_a(w, b, x, y) * (w * x + b < 0), x),
+        ),
+        Mistake(
+            "value for gate",
+            "You multiplied by a or by z. The gate is the slope of max(0, z): 0 or 1.",
+            wrong=lambda w, b, x, y: _slopes(_at_z(w, b, x, y) * (w * x + b), x),
+        ),
+        Mistake(
+            "square kept",
+            "You differentiated the mean and kept the squares. The slope of (a − y)² with respect "
+            "to a is 2(a − y).",
+            wrong=lambda w, b, x, y: _slopes(_at_z(w, b, x, y) * _at_a(w, b, x, y) * len(x) / 4, x),
         ),
         Mistake(
             "paths not added",

@@ -52,41 +52,6 @@ vector_example = Exercise(
     ways=(lambda x: np.array([1 / x**2 * (2 * x), np.cos(3 * x) * 3]),),
 )
 
-elementwise_chain = Exercise(
-    lambda x: np.diag(2 * x * np.cos(x**2)),
-    "A diagonal matrix times a diagonal one is diagonal: no output depends on another input.",
-    samples=((np.array([0.4, -0.9, 1.3]),), (np.array([-0.7, 1.1]),)),
-    mistakes=(
-        Mistake(
-            "inner derivative missing",
-            "This is the outer diagonal matrix, diag(cos x²). The inner one is diag(2x): multiply.",
-            wrong=lambda x: np.diag(np.cos(x**2)),
-        ),
-        Mistake(
-            "a vector for the matrix",
-            "These are the right numbers, as a vector. The Jacobian of n outputs by n inputs is a "
-            "matrix, with these on its diagonal.",
-            wrong=lambda x: 2 * x * np.cos(x**2),
-        ),
-        Mistake(
-            "outer product",
-            "Every input reaches every output here. Element by element, only x_i reaches y_i.",
-            wrong=lambda x: np.outer(np.cos(x**2), 2 * x),
-        ),
-        Mistake(
-            "outer slope at x",
-            "The slope of the sine is taken at x. What reaches the sine is x², entry by entry.",
-            wrong=lambda x: np.diag(2 * x * np.cos(x)),
-        ),
-        Mistake(
-            "differentiated inside",
-            "You put the inner derivative inside the cosine. It belongs outside, as a factor.",
-            wrong=lambda x: np.diag(np.cos(2 * x)),
-        ),
-    ),
-    hints=("np.diag makes a diagonal matrix from a vector.",),
-    ways=(lambda x: np.diag(np.cos(x**2)) @ np.diag(2 * x),),
-)
 
 order_of_links = Prediction(
     "J3 @ J2 @ J1",
@@ -167,37 +132,6 @@ shortcut = Exercise(
     ),
 )
 
-
-def _two_paths(seed):
-    """Return ∂f/∂u (m, k), ∂u/∂x (k, n), ∂f/∂v (m, p) and ∂v/∂x (p, n)."""
-    rng = np.random.default_rng(seed)
-    sizes = (2, 3, 4, 5), (3, 2, 2, 4)
-    return tuple(_matrices(rng, (m, k), (k, n), (m, p), (p, n)) for m, k, p, n in sizes)
-
-
-fork_of_vectors = Exercise(
-    lambda Fu, Ux, Fv, Vx: Fu @ Ux + Fv @ Vx,
-    "Matrices along a path multiply, and at the join the paths add: the same rule with shapes.",
-    samples=_two_paths(seed=92),
-    mistakes=(
-        Mistake(
-            "path through u only",
-            "This is the path through u. x reaches f through v as well.",
-            wrong=lambda Fu, Ux, Fv, Vx: Fu @ Ux,
-        ),
-        Mistake(
-            "path through v only",
-            "This is the path through v. x reaches f through u as well.",
-            wrong=lambda Fu, Ux, Fv, Vx: Fv @ Vx,
-        ),
-        Mistake(
-            "paths multiplied",
-            "You multiplied the two paths, entry by entry. Paths side by side add.",
-            wrong=lambda Fu, Ux, Fv, Vx: (Fu @ Ux) * (Fv @ Vx),
-        ),
-    ),
-    hints=("Two paths lead from x to f. What is the product along each?",),
-)
 
 multiplications = Exercise(
     lambda m, k, n: m * k * k + m * k * n,
