@@ -4,7 +4,7 @@ import numpy as np
 
 from mclib.checks import Exercise, Mistake, Prediction
 
-POINTS = ((1.3, 0.4), (0.7, 1.9), (-1.1, 0.3))
+POINTS = ((1.3, 0.4), (1.1, 1.9), (-1.1, 0.3))
 
 predict_product = Prediction(
     5,
