@@ -26,6 +26,18 @@ def entry_by_entry(F, x, h=1e-6):
     return J
 
 
+def weighted_rows(W, b, x):
+    """Take each row of W, less the mean of the rows weighted by the shares."""
+    s = np.exp(W @ x + b) / np.sum(np.exp(W @ x + b))
+    return s[:, None] * (W - s @ W)
+
+
+def share_gradient_by_steps(x, c):
+    s = np.exp(x) / np.sum(np.exp(x))
+    s[c] -= 1
+    return s
+
+
 def softmax_loops(x):
     s = [np.exp(a) / sum(np.exp(x)) for a in x]
     n = range(len(s))
@@ -122,5 +134,46 @@ RIGHT = [
         lambda x: (
             (s := np.exp(x - x.max()) / np.exp(x - x.max()).sum())[:, None] * (np.eye(len(x)) - s)
         ),
+    ),
+    ("predict_image", "Parallelogram"),
+    ("paper_jacobian", np.array([[-1, 3, -2], [5, -2, 0]])),
+    ("paper_jacobian", ((-1.0, 3.0, -2.0), (5.0, -2.0, 0.0))),
+    ("jacobian_from_table", np.array([[0.03, -0.01], [-0.02, 0.04], [0.005, 0.06]]) / 0.01),
+    ("jacobian_from_table", [[3, -1], [-2, 4], [1 / 2, 6]]),
+    ("predicted_change", np.array([[3, -1], [-2, 4], [0.5, 6]]) @ [0.02, -0.01]),
+    ("predicted_change", [[0.07], [-0.08], [-0.05]]),
+    ("jacobian_from_square", np.array([[0.1, 0.2], [0.3, -0.1]]) / 0.1),
+    ("signed_factor", np.linalg.det([[1, 2], [3, -1]])),
+    ("softmax_column", [[0.25], [-0.15], [-0.1]]),
+    ("softmax_column", [0.5 - 0.5**2, -0.3 * 0.5, -0.2 * 0.5]),
+    ("shape_of_gradient", lambda k, n: [k, n]),
+    ("shape_of_gradient", lambda k, n: np.ones((k, n)).shape),
+    ("gradient_from_shapes", lambda A, g: g @ A),
+    ("gradient_from_shapes", lambda A, g: (A * g[:, None]).sum(axis=0)),
+    ("gradient_from_shapes", lambda A, g: np.dot(A.T, g)),
+    ("gradient_from_shapes", lambda A, g: sum(g[i] * A[i] for i in range(len(g)))),
+    ("reshape_in_disguise", [[1, 0, 0], [0, 0, 5]]),
+    ("reshape_in_disguise", np.array([[7, 2, 2], [2, 2, -1.5]])),
+    (
+        "digit_jacobian",
+        lambda W, b, x: by_columns(
+            lambda x: np.exp(W @ x + b) / np.exp(W @ x + b).sum(), x, h=1e-5
+        ),
+    ),
+    ("digit_jacobian", weighted_rows),
+    ("pixel_to_erase", lambda J, digit: list(J[digit]).index(min(J[digit]))),
+    ("pixel_to_erase", lambda J, digit: np.argsort(J[digit])[0]),
+    ("pixel_to_erase", lambda J, digit: (-J[digit]).argmax()),
+    ("dot_times_vector", lambda x, a: by_columns(lambda x: (a @ x) * x, x)),
+    ("dot_times_vector", lambda x, a: np.dot(a, x) * np.identity(len(x)) + x[:, None] * a),
+    ("five_outputs", lambda w, b, x: [[xi, 1] if w * xi + b > 0 else [0, 0] for xi in x]),
+    (
+        "five_outputs",
+        lambda w, b, x: np.column_stack([x, np.ones(len(x))]) * (w * x + b > 0)[:, None],
+    ),
+    ("log_share_gradient", share_gradient_by_steps),
+    (
+        "log_share_gradient",
+        lambda x, c: np.exp(x) / np.exp(x).sum() - (np.arange(len(x)) == c),
     ),
 ]

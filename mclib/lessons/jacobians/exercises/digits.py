@@ -113,6 +113,11 @@ pixel_to_erase = Exercise(
             wrong=lambda J, digit: int(np.argmax(np.abs(J[digit]))),
         ),
         Mistake(
+            "counted from 1",
+            "Here pixels are counted from 0, as NumPy does: the first one is pixel 0.",
+            wrong=lambda J, digit: int(np.argmin(J[digit])) + 1,
+        ),
+        Mistake(
             "whole matrix",
             "You searched the whole matrix. Only the row of the digit matters.",
             wrong=lambda J, digit: int(np.argmin(J)),

@@ -14,7 +14,7 @@ def _pairs(seed):
 dot_times_vector = Exercise(
     lambda x, a: (a @ x) * np.eye(len(x)) + np.outer(x, a),
     "The product rule: a·x times the identity, and x times the row of slopes of a·x.",
-    samples=_pairs(81),
+    samples=_pairs(82),
     mistakes=(
         Mistake(
             "number held still",
@@ -37,6 +37,16 @@ dot_times_vector = Exercise(
             "You added the number a·x to every entry. It belongs on the diagonal: only x_i itself "
             "moves when x_j moves with j = i.",
             wrong=lambda x, a: (a @ x) + np.outer(x, a),
+        ),
+        Mistake(
+            "each entry alone",
+            "You multiplied a_i by x_i, as if output i were a_i x_i times x_i. The factor a·x "
+            "contains all the inputs.",
+            wrong=lambda x, a: 2 * np.diag(a * x),
+            when=lambda given, x, a: any(
+                given.shape == (len(x), len(x)) and np.allclose(given, k * np.diag(a * x))
+                for k in (1, 2)
+            ),
         ),
         Mistake(
             "dot product for outer",
@@ -74,6 +84,11 @@ five_outputs = Exercise(
             wrong=lambda w, b, x: np.stack([(w * x + b > 0) * x, 1.0 * (w * x + b > 0)]),
         ),
         Mistake(
+            "columns swapped",
+            "The columns are swapped: the slopes with respect to w come first.",
+            wrong=lambda w, b, x: np.stack([1.0 * (w * x + b > 0), (w * x + b > 0) * x], axis=1),
+        ),
+        Mistake(
             "gate without the bias",
             "The gate looks at the whole z = wx + b. You left b out of it.",
             wrong=lambda w, b, x: np.stack([(w * x > 0) * x, 1.0 * (w * x > 0)], axis=1),
@@ -88,6 +103,23 @@ five_outputs = Exercise(
             "The first column is right. At an inactive point the output does not respond to b "
             "either.",
             wrong=lambda w, b, x: np.stack([(w * x + b > 0) * x, np.ones(len(x))], axis=1),
+        ),
+        Mistake(
+            "weight column not gated",
+            "The second column is right. At an inactive point the output does not respond to w "
+            "either.",
+            wrong=lambda w, b, x: np.stack([x, 1.0 * (w * x + b > 0)], axis=1),
+        ),
+        Mistake(
+            "gate reversed",
+            "You kept the inactive points and dropped the active ones. The neuron lets positive z "
+            "through.",
+            wrong=lambda w, b, x: np.stack([(w * x + b < 0) * x, 1.0 * (w * x + b < 0)], axis=1),
+        ),
+        Mistake(
+            "bias subtracted in the gate",
+            "The gate looks at z = wx + b. You took b away instead of adding it.",
+            wrong=lambda w, b, x: np.stack([(w * x - b > 0) * x, 1.0 * (w * x - b > 0)], axis=1),
         ),
         Mistake(
             "w for x",
@@ -145,6 +177,12 @@ log_share_gradient = Exercise(
             wrong=lambda x, c: -1 / _softmax(x)[c],
         ),
         Mistake(
+            "not normalised",
+            "You used e^x as it stands. Divide it by its sum first, so that the shares add up to "
+            "1.",
+            wrong=lambda x, c: np.exp(x) - _truth(x, c),
+        ),
+        Mistake(
             "one at every place",
             "You subtracted 1 from every share. It belongs to the place c alone.",
             wrong=lambda x, c: _softmax(x) - 1,
@@ -155,4 +193,5 @@ log_share_gradient = Exercise(
         "Multiply it by row c of the softmax Jacobian: the factor s_c cancels.",
     ),
     column=True,
+    ways=(lambda x, c: np.exp(x) / np.sum(np.exp(x)) - np.eye(len(x))[c],),
 )

@@ -37,6 +37,11 @@ paper_jacobian = Exercise(
             wrong=lambda: [[-1, 3, 2], [5, -2, 0]],
         ),
         Mistake(
+            "rows swapped",
+            "The rows are swapped: the first one belongs to f₁.",
+            wrong=lambda: _J[::-1],
+        ),
+        Mistake(
             "zero left out",
             "Every row needs three slopes, one for each input, even where an input does not occur.",
             wrong=lambda: [-1, 3, -2, 5, -2],
