@@ -28,14 +28,14 @@ PLAIN = (
         "a ^, which does not mean a power in Python: write x**2",
     ),
     (
-        r"'(?:function|builtin_function_or_method|numpy\.ufunc|method)'",
+        r"'(?:function|builtin_function_or_method|numpy\.ufunc|method)'|of type function",
         "a function in place of its value: call it, as in f(x)",
     ),
     *(
         (
             pattern,
             "a product whose lengths, {0} and {1}, do not match: in A @ B, the last axis of A must "
-            "match the first of B, and np.outer(u, v) makes a matrix from two vectors",
+            "match the first of B",
         )
         for pattern in (r"size (\d+) is different from (\d+)", r"not aligned: (\d+) .* != (\d+)")
     ),

@@ -6,7 +6,9 @@ A family is tried when none before it fits: an exercise's own mistakes come firs
 family fit, both are said; where more fit, none is named.
 """
 
+import re
 from functools import partial
+from os.path import commonprefix
 
 import numpy as np
 
@@ -45,10 +47,13 @@ def _both(found):
         return None
     if len(found) == 1:
         return found[0]
-    (name, says), (other, other_says) = found
+    (name, says), (other, also_says) = found
+    same = commonprefix([says, also_says])  # noqa: RUF071 - of letters, not of folders
+    shared = re.match(r"(.*[.:] )?", same).end()
+    one, another = says[shared:], also_says[shared:]
     return (
         f"{name} or {other}",
-        f"Two different mistakes give this answer. One: {says} The other: {other_says}",
+        f"{says[:shared]}Two different mistakes lead to this. One: {one} The other: {another}",
     )
 
 

@@ -15,7 +15,7 @@ def format_value(value):
     """Return a value as it is written in a sentence.
 
     >>> format_value(np.array(1.0)), format_value(np.array([0.5, 2.0])), format_value(lambda x: x)
-    ('1', '[0.5, 2. ]', 'a function')
+    ('1', '[0.5, 2]', 'a function')
     """
     if callable(value):
         name = getattr(value, "__name__", "<")
@@ -25,7 +25,14 @@ def format_value(value):
         return f"{float(array):.4g}"
     if array.dtype.kind not in "biuf" or array.ndim == 0:
         return str(value)
-    return np.array2string(array, precision=3, separator=", ").replace("\n", "")
+    return _nested(array.tolist())
+
+
+def _nested(values):
+    """Return numbers, or lists of them, as they are typed: [[0.5, 2], [1, -0.25]]."""
+    if isinstance(values, list):
+        return f"[{', '.join(map(_nested, values))}]"
+    return f"{values:.4g}" if isinstance(values, float) else str(values)
 
 
 def at_inputs(names, inputs):

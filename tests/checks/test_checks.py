@@ -65,9 +65,18 @@ def test_two_slips_that_fit_equally_are_both_said_and_more_are_not():
     asked = Exercise(lambda x: x + 1.5, why="", samples=((1.0,), (4.0,)), mistakes=twins[:2])
     told = asked.check(lambda x: x)
     assert told.mistake == "a or b"
-    assert told.text == "Two different mistakes give this answer. One: It is a. The other: It is b."
+    assert told.text == "Two different mistakes lead to this. One: It is a. The other: It is b."
     asked = Exercise(lambda x: x + 1.5, why="", samples=((1.0,), (4.0,)), mistakes=twins)
     assert asked.check(lambda x: x).mistake is None
+
+
+def test_what_two_mistakes_have_in_common_is_said_once():
+    says = "Entry [1] is right. Entry [0]: "
+    twins = tuple(Mistake(each, f"{says}It is {each}.", wrong=lambda x: x) for each in "ab")
+    asked = Exercise(lambda x: x + 1.5, why="", samples=((1.0,), (4.0,)), mistakes=twins)
+    assert asked.check(lambda x: x).text == (
+        f"{says}Two different mistakes lead to this. One: It is a. The other: It is b."
+    )
 
 
 @pytest.mark.parametrize("slip", ["when", "wrong"])
