@@ -121,7 +121,7 @@ def _sine_and_cosine(node, inputs):
 def _number(node, inputs):
     if isinstance(node, ast.Constant) and type(node.value) in (int, float):
         for value in (node.value + 1, node.value - 1, 2 * node.value, node.value / 2, -node.value):
-            yield ast.Constant(value), "a number"
+            yield ast.Constant(value), ""
 
 
 def _sign_added(node, inputs):
@@ -145,93 +145,108 @@ def _absolute_value(node, inputs):
 
 
 ARITHMETIC = (
-    Operation("term missing", "A term is missing: one with {where}.", _term_missing),
+    Operation("term missing", "A term is missing.", _term_missing, place=": one with {where}"),
     Operation(
         "difference reversed",
-        "A difference is taken in the wrong order: the one with {where}.",
+        "A difference is taken in the wrong order.",
         _difference_reversed,
+        place=": the one with {where}",
     ),
+    Operation("sign of a term", "A sign is wrong.", _sign, place=" in the part with {where}"),
     Operation(
-        "sign of a term",
-        "A sign is wrong in the part with {where}.",
-        _sign,
+        "factor missing", "A factor is missing.", _factor_missing, place=": one with {where}"
     ),
-    Operation("factor missing", "A factor is missing: one with {where}.", _factor_missing),
     Operation(
         "divisor missing",
-        "A division is missing: nothing was divided by the part with {where}.",
+        "A division is missing.",
         _divisor_missing,
+        place=": nothing was divided by the part with {where}",
     ),
     Operation(
         "divided for multiplied",
-        "You divided by the part with {where}. It should be a factor instead.",
+        "You divided, but a product belongs there.",
         _divided,
+        place=": the part with {where} should be a factor",
     ),
     Operation(
         "multiplied for divided",
-        "You multiplied by the part with {where}. It should be a divisor instead.",
+        "You multiplied, but a division belongs there.",
         _multiplied,
+        place=": the part with {where} should be a divisor",
     ),
     Operation(
         "fraction reversed",
-        "A fraction is upside down: the one with {where}.",
+        "A fraction is upside down.",
         _fraction_reversed,
+        place=": the one with {where}",
     ),
     Operation(
         "multiplied for added",
-        "Two parts that should be added were multiplied: look at the part with {where}.",
+        "Two parts that should be added were multiplied.",
         _multiplied_for_added,
+        place=": look at the part with {where}",
     ),
     Operation(
         "added for multiplied",
-        "Two parts that should be multiplied were added: look at the part with {where}.",
+        "Two parts that should be multiplied were added.",
         _added_for_multiplied,
+        place=": look at the part with {where}",
     ),
     Operation(
         "another exponent",
-        "The exponent of the part with {where} is not the right one.",
+        "An exponent is not the right one.",
         _exponent,
+        place=": look at the part with {where}",
     ),
     Operation(
-        "power missing", "The part with {where} should be raised to a power.", _power_missing
+        "power missing",
+        "A power is missing.",
+        _power_missing,
+        place=": the part with {where} should be raised to one",
     ),
     Operation(
         "product for a power",
-        "The part with {where} was multiplied by the exponent. A power multiplies it by itself.",
+        "You multiplied by the exponent, but a power multiplies a number by itself.",
         _times_exponent,
+        place=": look at the part with {where}",
     ),
     Operation(
         "another input",
-        "One input was used in place of another: {where}.",
+        "One input was used in place of another.",
         _other_input,
+        place=": {where}",
     ),
     Operation(
         "another entry",
-        "This uses a different entry of {where}. Remember that indices start at 0.",
+        "A different entry belongs there, and indices start at 0.",
         _other_entry,
+        place=": look at {where}",
     ),
     Operation(
         "function left out",
-        "A function was left out: {where} still has to be applied.",
+        "A function was left out.",
         _function_left_out,
+        place=": {where} still has to be applied",
     ),
     Operation(
         "sine and cosine",
-        "Sine and cosine are swapped in the part with {where}.",
+        "Sine and cosine are swapped.",
         _sine_and_cosine,
+        place=" in the part with {where}",
     ),
     Operation("another number", "One of the numbers in your formula is wrong.", _number),
-    Operation("sign added", "A sign is wrong in the part with {where}.", _sign_added),
-    Operation("squared", "There is one square too many: look at {where}.", _squared),
+    Operation("sign added", "A sign is wrong.", _sign_added, place=" in the part with {where}"),
+    Operation("squared", "There is one square too many.", _squared, place=": look at {where}"),
     Operation(
         "factor twice",
-        "One part appears twice as a factor: the one with {where}.",
+        "One part appears twice as a factor.",
         _factor_twice,
+        place=": the one with {where}",
     ),
     Operation(
         "absolute value",
-        "The magnitude is right, but a sign was lost. The part with {where} needs no absolute "
-        "value.",
+        "The magnitude is right, but a sign was lost.",
         _absolute_value,
+        place=": the part with {where} needs no absolute value",
     ),
 )

@@ -148,40 +148,43 @@ def _diagonal_as_outer(node, inputs):
 
 def _ones_for_identity(node, inputs):
     if called(node) == "eye":
-        yield part("1 + 0 * A", A=node), "a number"
+        yield part("1 + 0 * A", A=node), ""
 
 
 def _vector_for_identity(node, inputs):
     if called(node) == "eye":
-        yield part("A.sum(0)", A=node), "a number"
+        yield part("A.sum(0)", A=node), ""
 
 
 def _identity_for_ones(node, inputs):
     if called(node) == "ones":
-        yield part("np.eye(*SHAPE)", SHAPE=node.args[0]), "a number"
-        yield part("np.eye(SHAPE)", SHAPE=node.args[0]), "a number"
+        yield part("np.eye(*SHAPE)", SHAPE=node.args[0]), ""
+        yield part("np.eye(SHAPE)", SHAPE=node.args[0]), ""
 
 
 def _one_for_ones(node, inputs):
     if called(node) == "ones":
-        yield ast.Constant(1.0), "a number"
+        yield ast.Constant(1.0), ""
 
 
 ARRAYS = (
     Operation(
         "order of a product",
-        "A matrix product is in the wrong order: the one with {where}.",
+        "A matrix product is in the wrong order.",
         _order,
+        place=": the one with {where}",
     ),
     Operation(
         "entry by entry",
-        "You multiplied entry by entry where a matrix product belongs: look at {where}.",
+        "You multiplied entry by entry where a matrix product belongs.",
         _entry_by_entry,
+        place=": look at {where}",
     ),
     Operation(
         "summed",
-        "A matrix product adds up what should stay separate, entry by entry: look at {where}.",
+        "A matrix product adds up what should stay separate, entry by entry.",
         _summed_too_early,
+        place=": look at {where}",
     ),
     Operation(
         "outer product reversed",
@@ -196,9 +199,9 @@ ARRAYS = (
     ),
     Operation(
         "laid along the other axis",
-        "The vector {where} lies along the wrong axis: [:, None] makes it a column, [None, :] a "
-        "row.",
+        "A vector lies along the wrong axis: [:, None] makes it a column, [None, :] a row.",
         _laid_along_the_other_axis,
+        place="; look at {where}",
     ),
     Operation(
         "vector instead of a diagonal",
@@ -228,7 +231,8 @@ ARRAYS = (
     Operation("one for ones", "There is a single number where an array belongs.", _one_for_ones),
     Operation(
         "part transposed",
-        "Rows and columns are swapped in one part: the one with {where}.",
+        "Rows and columns are swapped in one part.",
         _transposed,
+        place=": the one with {where}",
     ),
 )

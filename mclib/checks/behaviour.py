@@ -105,20 +105,42 @@ def _degree(asked):
 
 
 def _some_samples(asked):
-    """Right at some inputs and not at others: what sets them apart."""
-    right = [close(g, r) for g, r in zip(asked.given, asked.rights, strict=True)]
-    if not any(right):
+    """Right at some inputs and not at others: what sets them apart, at further inputs as well."""
+    rows = zip(asked.exercise.samples, asked.given, asked.rights, strict=True)
+    seen = [(inputs, right, close(given, right)) for inputs, given, right in rows]
+    if len({is_right for _, _, is_right in seen}) < 2:
         return None
-    for place, name in asked.numeric:
-        inputs = [np.asarray(sample[place], dtype=float) for sample in asked.exercise.samples]
-        for holds, where, elsewhere in _FEATURES:
-            there = where.format(name if inputs[0].ndim == 0 else f"every entry of {name}")
-            found = [bool(holds(each)) for each in inputs]
-            if found == right:
-                return f"Where {there}, your answer is right; where {elsewhere}, it is wrong."
-            if found == [not each for each in right]:
-                return f"Where {there}, your answer is wrong; where {elsewhere}, it is right."
+    seen += _further(asked)
+    for holds, there, elsewhere in _features(asked):
+        found = {(bool(holds(inputs, right)), is_right) for inputs, right, is_right in seen}
+        if found == {(True, True), (False, False)}:
+            return f"Where {there}, your answer is right; where {elsewhere}, it is wrong."
+        if found == {(True, False), (False, True)}:
+            return f"Where {there}, your answer is wrong; where {elsewhere}, it is right."
     return None
+
+
+def _further(asked):
+    """Return (inputs, right answer, whether the reader's is right) at inputs that are moved."""
+    found = []
+    for place, _ in asked.numeric:
+        for inputs in (_moved(each, place, by) for each in asked.exercise.samples for by in MOVES):
+            given = asked.value(inputs)
+            if given is not None:
+                right = asked.right(inputs)
+                found.append((inputs, right, close(given, right)))
+    return found
+
+
+def _features(asked):
+    """Yield what may hold of some inputs and not of others: a test, and how it is told."""
+    yield lambda _, right: not np.any(right), "the answer should be 0", "it should not"
+    for place, name in asked.numeric:
+        is_number = np.ndim(asked.exercise.samples[0][place]) == 0
+        every = name if is_number else f"every entry of {name}"
+        for holds, there, elsewhere in _FEATURES:
+            test = lambda inputs, _, holds=holds, place=place: holds(np.asarray(inputs[place]))  # noqa: E731
+            yield test, there.format(every), elsewhere
 
 
 _FEATURES = (

@@ -91,7 +91,7 @@ def _describe_value(given, right):
         wrong = ~np.isclose(given, right, rtol=RELATIVE, atol=ABSOLUTE)
         return f"{_entry(given, wrong)} is off: you gave {given[wrong].flat[0]:.6g}."
     if np.isclose(abs(given - right), 1) and float(right).is_integer():
-        return f"{given:.6g} is off by one: count again."
+        return f"{given:.6g} is off by one: go through your steps again."
     powers = np.log10(abs(given / right)) if given and right else 0.5
     if given * right > 0 and np.isclose(powers, round(float(powers))):
         return f"{given:.6g} has the right digits, but count the zeros again."
@@ -104,6 +104,10 @@ def describe_shape(given, right):
     >>> describe_shape(np.array([3, 2]), np.array([2, 3]))
     'The lengths are right, but in the wrong order: rows come first, then columns.'
     """
+    if given.ndim > 1:
+        return (
+            f"This is an array of {name_shape(given)}, but its shape alone is asked for: a tuple."
+        )
     if len(given) != len(right):
         return (
             "The number of axes is wrong: a vector has one, as in (3,), a matrix has two, and a "

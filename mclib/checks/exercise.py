@@ -55,7 +55,7 @@ class Exercise:
     that, may be rounded to three digits. Where the answer is a derivative, `formula` is what is
     differentiated, and `wrt` the variable; several of either make a vector or a matrix. `ways` are
     other ways to the right answer, as functions of the inputs: a slip on one of them is named too.
-    `otherwise` is added where no mistake is recognised.
+    `otherwise` is added where none of the exercise's own mistakes is recognised.
 
     >>> slope = Exercise(lambda x: 2 * x, why="The slope of x².", samples=((1.0,), (3.0,)))
     >>> slope.check(lambda x: x + x)
@@ -87,9 +87,10 @@ class Exercise:
         feedback = self._feedback(answer)
         if feedback.mark in (RIGHT, LOOK):  # a prediction is done once it is made
             record.note(self)
-        if feedback.mark in (OPEN, RIGHT) or feedback.mistake or not self.otherwise:
+        is_own = feedback.mistake in {mistake.name for mistake in self.mistakes}
+        if feedback.mark in (OPEN, RIGHT) or is_own or not self.otherwise:
             return feedback
-        return Feedback(feedback.mark, f"{feedback.text} {self.otherwise}")
+        return Feedback(feedback.mark, f"{feedback.text} {self.otherwise}", feedback.mistake)
 
     def _feedback(self, answer):
         try:
@@ -232,6 +233,6 @@ def Prediction(solution, why, **rest):
     """Return an exercise that is asked before a figure shows the answer.
 
     >>> Prediction(3, "Three.").check(4)
-    → 4 is off by one: count again.
+    → 4 is off by one: go through your steps again.
     """
     return Exercise(solution, why, is_prediction=True, **rest)

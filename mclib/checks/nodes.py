@@ -13,11 +13,20 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Operation:
-    """A wrong operation: its name, what to tell, with "{where}" in it, and what it does."""
+    """A wrong operation: its name, what to tell, what it does, and where to look, as a tail.
+
+    >>> Operation("sign", "A sign is wrong.", at=None, place=" in the part with {where}").told("x")
+    'A sign is wrong in the part with x.'
+    """
 
     name: str
     says: str
     at: Callable
+    place: str = ""
+
+    def told(self, where):
+        """Return the sentence, with the place where there is one to name."""
+        return f"{self.says[:-1]}{self.place.format(where=where)}." if where else self.says
 
 
 def part(text, **nodes):
@@ -48,10 +57,10 @@ def called(node):
 
 
 def inputs_in(node, inputs):
-    """Return "the one with b and x", the inputs in a part, or "a number"."""
+    """Return "b and x", the inputs in a part, or "" where it holds numbers alone."""
     names = [each.id for each in ast.walk(node) if isinstance(each, ast.Name)]
     names = [name for name in inputs if name in names]
-    return " and ".join(names) or "a number"
+    return " and ".join(names)
 
 
 def renamed(node, name):

@@ -50,7 +50,7 @@ def rewritten(solution, samples):
             seen.add(text)
             values = _values(changed, solution, samples)
             if values and not all(map(_equal, values, rights)):
-                says = operation.says.format(where=where)
+                says = operation.told(where)
                 elsewhere = _values(changed, solution, _others(samples))
                 found.append((place, elsewhere, Rewritten(operation.name, says, values)))
     return _without_synonyms(found)

@@ -75,8 +75,11 @@ def test_a_word_may_be_written_in_its_own_way(word):
 
 
 def test_what_is_not_recognised_may_be_told_where_to_read_on():
-    asked = Exercise(5, "Right.", otherwise="See lesson 2.")
+    own = Mistake("six", "Six is too much.", wrong=lambda: 6)
+    asked = Exercise(5, "Right.", mistakes=(own,), otherwise="See lesson 2.")
     assert asked.check("five").text.endswith(" See lesson 2.")
     assert asked.check(7).text.endswith(" See lesson 2.")
-    assert not asked.check(-5).text.endswith(" See lesson 2.")
+    assert asked.check(-5).text.endswith(" See lesson 2.")
+    assert asked.check(-5).mistake == "sign"
+    assert asked.check(6).text == "Six is too much."
     assert asked.check(5).text == "Right."
