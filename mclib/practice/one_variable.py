@@ -70,12 +70,11 @@ KINDS = (
         "The product rule outside, and the chain rule in one of its terms.",
         levels(
             slopes.derivative,
-            ("x*F(A*x)", "x**N*exp(A*x)", "A*x*T(B*x)", "x*(A*x ± B)**N", "x*exp(-A*x)",
-             "x**2*F(A*x)"),
+            ("x*F(A*x)", "A*x*F(B*x)", "x*(A*x ± B)**N", "A*x*exp(-B*x)", "x**N*F(A*x)"),
             ("x**N*F(x**M)", "exp(A*x)*T(B*x)", "A*x*F(B*x ± C)", "x*log(A*x + B)",
              "A*x*exp(-B*x**2)", "x**N*T(A*x)"),
-            ("x**N*sqrt(A*x + B)", "exp(A*x)*T(x)**N", "log(x)*T(A*x)", "(A*x ± B)**N*exp(C*x)",
-             "A*x*exp(T(x))", "x**N*log(x**2 + A)", "sqrt(x)*F(A*x)"),
+            ("x**N*sqrt(A*x + B)", "exp(A*x)*T(x)**N", "A*log(x)*T(B*x)", "(A*x ± B)**N*exp(C*x)",
+             "A*x**N*exp(T(x))", "x**N*log(x**2 + A)", "A*sqrt(x)*F(B*x)"),
         ),
     ),
 )  # fmt: skip

@@ -11,8 +11,12 @@ from dataclasses import replace
 import pytest
 import sympy
 
+from mclib.formula.grammar import tree
+from mclib.formula.tidying import tidied
 from mclib.practice.kinds import KINDS
 from mclib.practice.problem import Problem, draw
+from mclib.practice.question import check_neat
+from mclib.practice.sampling import Unfit, near, wide
 
 COUNT = 2_000 if os.environ.get("PRACTICE") == "full" else 60  # of each kind
 LONGEST = 60  # characters of a formula, asked or answered
@@ -138,3 +142,32 @@ def test_a_solution_ends_with_the_answer(kind):
             assert value == pytest.approx(
                 float(answer.subs(at)), rel=1e-3 if not answer.free_symbols else 1e-9
             )
+
+
+@pytest.mark.parametrize(
+    ("answer", "given", "is_fine"),
+    [
+        ("2*x", "x**2", True),
+        ("0", "7", False),
+        ("x - x", "7", False),
+        ("100*x", "50*x**2", False),
+        ("2*x", "sin(x) + " * 8 + "x**2", False),
+        (" + ".join(f"sin({n}*x)" for n in range(2, 9)), "x**2", False),
+    ],
+)
+def test_what_is_degenerate_or_long_is_not_asked(answer, given, is_fine):
+    trees = [tidied(tree(answer))], [tree(given)]
+    if is_fine:
+        assert check_neat(*trees) is None
+    else:
+        with pytest.raises(Unfit):
+            check_neat(*trees)
+
+
+def test_a_formula_without_values_is_not_asked():
+    with pytest.raises(Unfit):
+        near([tree("log(x - 2)")], ["x"], seed=1)
+    points = wide([tree("sqrt(x)")], ["x"], seed=1)
+    assert points
+    assert all(x > 0 for (x,) in points)
+    assert {x > 0 for (x,) in wide([tree("x")], ["x"], seed=1)} == {True, False}
