@@ -9,7 +9,7 @@ import threading
 import numpy as np
 import pytest
 
-from mclib.checks import Exercise, exercise
+from mclib.checks import Exercise, exercise, memory
 from mclib.checks.limits import OutOfMemory, limits
 
 X = np.array([0.5, -1.5, 2.0]), np.array([1.0, 3.0, -0.5])
@@ -198,6 +198,19 @@ def test_memory_is_no_concern_of_what_takes_little():
         kept = []
         while True:
             kept.append(bytes(10**5))
+
+
+def test_where_the_system_refuses_nothing_it_is_stopped_as_it_grows(monkeypatch):
+    """As on Windows."""
+    monkeypatch.setattr(memory, "resource", None)
+    monkeypatch.setattr(exercise, "MEMORY", 5 * 10**7)
+
+    def grow(x):
+        kept = []
+        while True:
+            kept.append([x] * 1000)
+
+    assert "too much memory" in number.check(grow).text
 
 
 def test_the_limit_of_memory_is_gone_afterwards():

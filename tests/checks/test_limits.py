@@ -1,5 +1,6 @@
 """What does not end is stopped: in the main thread, in another, and when it swallows exceptions."""
 
+import signal
 import threading
 import time
 
@@ -67,6 +68,22 @@ def test_a_loop_without_an_end_is_stopped(loop, where):
     start = time.monotonic()
     assert "loop that never ends" in where(lambda: doubled.check(loop)).text
     assert time.monotonic() - start < 3
+
+
+@pytest.mark.parametrize("loop", [forever, swallowing_all, again])
+def test_without_an_alarm_a_second_thread_stops_it(loop, monkeypatch):
+    """As on Windows."""
+    monkeypatch.delattr(signal, "setitimer")
+    told = doubled.check(loop).text
+    assert "loop that never ends" in told or "calls itself" in told
+
+
+def test_a_check_within_an_answer_leaves_the_outer_one_its_alarm():
+    def nested(x):
+        doubled.check(lambda x: 2 * x)
+        return forever(x)
+
+    assert "loop that never ends" in doubled.check(nested).text
 
 
 def test_a_sleep_is_stopped():
