@@ -26,7 +26,7 @@ sketch_the_slope = pytest.fixture(figures.sketch_the_slope, scope="module")
     [
         ("x³/3 − x", 1, "x = 1.00   f(x) = −0.667   f'(x) = 0.000: here f is level."),
         ("sin x", -2, "x = −2.00   f(x) = −0.909   f'(x) = −0.416: here f falls."),
-        ("|x|", 0, "x = 0.00: f has a corner here. Two slopes meet, so there is none."),
+        ("|x|", 0, "x = 0.00: f has a corner here. Two slopes meet, so there is no derivative."),
         ("max(0, x)", 1.2, "x = 1.20   f(x) = 1.200   f'(x) = 1.000: here f rises."),
     ],
 )
@@ -95,7 +95,7 @@ def sketch(slopes):
         (
             {"f": "x³ − x", "reveal": False, **sketch([1, -2, 0, 0, 0, 0, 5.75])},
             "Your slopes, from left to right: 1.00, −2.00, 0.00, 0.00, 0.00, 0.00, 5.75.\nWhere f "
-            "is level, f' is 0; where f falls, it is below. When all seven dots stand, tick the "
+            "is level, f' is 0; where f falls, f' is negative. Place all seven dots, then tick the "
             "box.",
         ),
         ({"f": "x²", "reveal": True, **sketch([-3, -2, -1, 0, 1, 2, 3])}, "Score: 100 of 100."),
@@ -133,26 +133,14 @@ def test_each_dot_follows_the_pointer(sketch_the_slope):
     assert press(sketch_the_slope, 2, "ArrowUp")["y2"] == pytest.approx(-0.95)
 
 
-def test_the_growth_of_a_rectangle_is_two_strips_and_a_corner():
-    (panel,) = still(figures.growing_rectangle)
-    f, g, Δf, Δg = 1, 1, 0.3, 0.25
-    pieces = {
-        "f g": (f * g, style.FUNCTION), "Δf · g": (Δf * g, style.DERIVATIVE),
-        "f · Δg": (f * Δg, style.SECOND), "Δf·Δg": (Δf * Δg, style.MUTED),
-    }  # fmt: skip
-    middles = {each.text: (each.x, each.y) for each in panel.words}
-    for words, (area, color) in pieces.items():
-        shapes = [each.corners for each in panel.of("shapes", color) if len(each.corners) == 5]
-        (corners,) = [each for each in shapes if np.allclose(each[:4].mean(0), middles[words])]
-        assert np.prod(np.ptp(corners, axis=0)) == pytest.approx(area)
-    total = sum(area for area, _ in pieces.values())
-    assert total == pytest.approx((f + Δf) * (g + Δg))
-
-
-def test_a_lens_straightens_a_square_and_no_corner():
-    square, corner = still(figures.corner_under_the_lens)
-    for w, line in zip((1, 0.3, 0.05), square.of("lines", style.FUNCTION), strict=True):
-        np.testing.assert_allclose(line.points[:, 1], w * line.points[:, 0] ** 2, atol=1e-12)
+def test_a_lens_straightens_a_curve_and_no_corner():
+    curve, corner = still(figures.corner_under_the_lens)
+    for w, line in zip((1, 0.3, 0.05), curve.of("lines", style.FUNCTION), strict=True):
+        t, y = line.points.T
+        np.testing.assert_allclose(y, ((w * t) ** 2 + w * t) / w, atol=1e-12)
+        slope = derivative(lambda x: x**2 + x)(0.0)
+        assert np.abs(y - slope * t).max() == pytest.approx(w)  # the narrower, the straighter
     for line in corner.of("lines", style.FUNCTION):
         np.testing.assert_allclose(line.points[:, 1], np.abs(line.points[:, 0]), atol=1e-12)
-    assert [each.y for each in square.words if each.text.startswith("w =")] == [1, 0.3, 0.05]
+    notes = [(each.text, each.y) for each in curve.words if each.text.startswith("w =")]
+    assert notes == [("w = 1", 2), ("w = 0.3", 1.3), ("w = 0.05", 1.05)]

@@ -28,18 +28,18 @@ def quotients(f, a, h):
     [
         (
             {"f": "x² + x", "a": 1, "k": 0},
-            "h = 1   slope of the secant 4.0000000000   (circle)\nfrom both sides 3.0000000000   "
-            "(square)   f'(1.00) = 3.0000000000",
+            "h = 1. From one side (circle), the slope is 4.0000000000; from both sides (square), "
+            "3.0000000000.\nThe tangent: f'(1.00) = 3.0000000000.",
         ),
         (
             {"f": "x³ − x", "a": -0.5, "k": -2},
-            "h = 0.01   slope of the secant −0.2649000000   (circle)\nfrom both sides "
-            "−0.2499000000   (square)   f'(−0.50) = −0.2500000000",
+            "h = 0.01. From one side (circle), the slope is −0.2649000000; from both sides "
+            "(square), −0.2499000000.\nThe tangent: f'(−0.50) = −0.2500000000.",
         ),
         (
             {"f": "x² + x", "a": 1, "k": -14},
-            "h = 1e-14   slope of the secant 3.0198066270   (circle)\nfrom both sides "
-            "3.0087043967   (square)   f'(1.00) = 3.0000000000",
+            "h = 1e-14. From one side (circle), the slope is 3.0198066270; from both sides "
+            "(square), 3.0087043967.\nThe tangent: f'(1.00) = 3.0000000000.",
         ),
     ],
 )
@@ -66,15 +66,13 @@ def test_the_quotients_tend_to_the_derivative(secant_to_tangent, name, a, k):
 def test_the_secant_and_the_tangent(secant_to_tangent, name, a, k):
     f, h = CURVES[name], 10.0**k
     graph = see(secant_to_tangent, f=name, a=a, k=k).panels[0]
-    (tangent,), (secant,) = (
-        graph.of("lines", color) for color in (style.DERIVATIVE, style.APPROACH)
-    )
+    (tangent,), (secant,) = (graph.of("lines", color) for color in (style.DERIVATIVE, style.SECOND))
     for line, slope in ((tangent, derivative(f)(a)), (secant, quotients(f, a, h)[0])):
         assert line.slope == pytest.approx(slope, rel=1e-6)
         x, y = line.points[0]
         assert y + line.slope * (a - x) == pytest.approx(f(a))
     assert (tangent.dashed, secant.dashed) == (True, False)
-    (here,), (there,) = (graph.of("points", color) for color in (style.POINT, style.APPROACH))
+    (here,), (there,) = (graph.of("points", color) for color in (style.POINT, style.SECOND))
     np.testing.assert_allclose([here[:2], there[:2]], [(a, f(a)), (a + h, f(a + h))])
     (curve,) = background(secant_to_tangent)[0].of("lines", style.FUNCTION)
     np.testing.assert_allclose(curve.points[:, 1], f(curve.points[:, 0]), atol=1e-12)
@@ -84,7 +82,7 @@ def test_the_secant_and_the_tangent(secant_to_tangent, name, a, k):
 def test_the_errors_from_one_side_and_from_both(secant_to_tangent, name, a, k):
     f, exact = CURVES[name], derivative(CURVES[name])(a)
     errors = see(secant_to_tangent, f=name, a=a, k=k).panels[1]
-    for side, color, marker in ((0, style.APPROACH, "o"), (1, style.SECOND, "s")):
+    for side, color, marker in ((0, style.SECOND, "o"), (1, style.TOLERANCE, "s")):
         (line,), (point,) = errors.of("lines", color), errors.of("points", color)
         x, y = line.points[line.points[:, 0] > -2.5].T
         expected = np.abs([quotients(f, a, 10.0**each)[side] - exact for each in x])
@@ -104,8 +102,20 @@ def test_the_legend_names_the_two_marks(secant_to_tangent):
         for text, mark in zip(legend.get_texts(), legend.legend_handles, strict=True)
     }
     assert looks == {
-        "from one side": (style.APPROACH, "o"), "from both sides": (style.SECOND, "s")
+        "from one side": (style.SECOND, "o"), "from both sides": (style.TOLERANCE, "s")
     }  # fmt: skip
+
+
+def test_the_first_view_has_both_legs_of_each_v():
+    figure = figures.secant_to_tangent()
+    errors = see(figure).panels[1]
+    for color, bottom in ((style.SECOND, -8), (style.TOLERANCE, -5.3)):
+        (line,) = errors.of("lines", color)
+        x, y = line.points.T
+        lowest = np.median(y[abs(x - bottom) < 0.5])
+        assert np.median(y[x < -13]) > lowest + 4
+        assert np.median(y[x > -1]) > lowest + 4
+    figure.close()
 
 
 def test_a_and_h_follow_pointer_and_keys(secant_to_tangent):

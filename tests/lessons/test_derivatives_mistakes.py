@@ -4,7 +4,22 @@ import numpy as np
 import pytest
 from wrong_answers import complete, named
 
+from mclib.checks.feedback import RIGHT
+from mclib.checks.feedback import WRONG as WRONG_MARK
 from mclib.lessons.derivatives import exercises
+
+
+def walk(w, η, steps=3):
+    for _ in range(steps):
+        w = w - η * (-12 + 8 * w)
+    return w
+
+
+def walk_by_the_loss(w, η):
+    for _ in range(3):
+        w = w - η * (3 - 2 * w) ** 2
+    return w
+
 
 WRONG = [
     ("slope_from_two_points", "not divided", lambda f, x, h: f(x + h) - f(x)),
@@ -25,7 +40,7 @@ WRONG = [
     ("product_rule", "subtracted", lambda f, df, g, dg, x: g(x) * df(x) - f(x) * dg(x)),
     (
         "quotient_rule",
-        "order turned round",
+        "order reversed",
         lambda f, df, g, dg, x: (f(x) * dg(x) - g(x) * df(x)) / g(x) ** 2,
     ),
     (
@@ -62,6 +77,78 @@ WRONG = [
     ("best_central_step", "smaller is better", 1e-15),
     ("best_central_step", "too large", 1e-3),
     ("best_central_step", "as for the one-sided", 1e-8),
+    ("tangent_estimate", "slope without the step", 5 - 2),
+    ("tangent_estimate", "wrong way", 5 + 2 * 0.1),
+    ("tangent_estimate", "slope times x", 5 - 2 * 3.1),
+    ("tangent_estimate", "the change alone", -0.2),
+    ("tangent_estimate", "no change", 5),
+    ("lowest_point", "where the slope is lowest", 0),
+    ("lowest_point", "where the slope is lowest", 1),
+    ("lowest_point", "the top", -1),
+    ("lowest_point", "while f rises", 3),
+    ("slope_of_polynomial", "constant kept", 15 + 4 + 7),
+    ("slope_of_polynomial", "constant differentiated to 1", 15 + 4 + 1),
+    ("slope_of_polynomial", "sign of the second term", 15 - 4),
+    ("slope_of_polynomial", "sign of the square", -15 + 4),
+    ("slope_of_polynomial", "the value", 5 * (-1) ** 3 - 2 * (-1) ** 2 + 7),
+    ("slope_of_polynomial", "coefficients lost", 3 + 2),
+    ("slope_of_polynomial", "exponents not multiplied", 5 + 2),
+    ("table_of_values", "slopes multiplied", [5 * -1, 23 / 16]),
+    ("table_of_values", "slopes multiplied", (-5, -5)),
+    ("table_of_values", "product subtracted", [5 * 4 - 3 * -1, 23 / 16]),
+    ("table_of_values", "one strip only", [5 * 4, 23 / 16]),
+    ("table_of_values", "one strip only", [3 * -1, 23 / 16]),
+    ("table_of_values", "quotient with a plus", [17, (20 - 3) / 16]),
+    ("table_of_values", "quotient without the square", [17, (20 + 3) / 4]),
+    ("table_of_values", "quotient reversed", [17, (-3 - 20) / 16]),
+    ("table_of_values", "slopes divided", [17, 5 / -1]),
+    ("tangent_crossing", "to the right", lambda a: a + 1),
+    ("tangent_crossing", "where it crosses the upright axis", lambda a: np.exp(a) - a * np.exp(a)),
+    ("tangent_crossing", "the height", lambda a: np.exp(a)),
+    ("tangent_crossing", "the height as the run", lambda a: a - np.exp(a)),
+    ("slope_in_degrees", "as in radians", np.cos(0)),
+    ("slope_in_degrees", "inner slope reversed", 57.3),
+    ("slope_in_degrees", "the value", 0),
+    ("mend_the_join", "a jump", [2, 0]),
+    ("mend_the_join", "a jump", [2, 1]),
+    ("mend_the_join", "a corner", [1, 0]),
+    ("mend_the_join", "a corner", [3, -2]),
+    ("mend_the_join", "order of the two", [-1, 2]),
+    ("mend_the_join", "neither", [1, 1]),
+    ("fool_the_central_difference", "smooth", lambda x: 5 * x),
+    ("fool_the_central_difference", "smooth", lambda x: 5 * x + x**2),
+    ("fool_the_central_difference", "slope 0", np.abs),
+    ("loss_slope", "inner derivative missing", lambda w: 2 * (3 - 2 * w)),
+    ("loss_slope", "sign of the inner derivative", lambda w: 2 * (3 - 2 * w) * 2),
+    ("loss_slope", "the weight for the inner slope", lambda w: 2 * (3 - 2 * w) * -2 * w),
+    ("loss_slope", "the loss", lambda w: (3 - 2 * w) ** 2),
+    ("three_steps", "uphill", lambda w, η: walk(w, -η)),
+    ("three_steps", "one step", lambda w, η: w + 4 * η * (3 - 2 * w)),
+    ("three_steps", "two steps", lambda w, η: walk(w, η, 2)),
+    ("three_steps", "four steps", lambda w, η: walk(w, η, 4)),
+    ("three_steps", "slope of the start", lambda w, η: w - 3 * (η * -4 * (3 - 2 * w))),
+    ("three_steps", "no learning rate", lambda w, η: walk(w, 1)),
+    ("three_steps", "loss for slope", lambda w, η: walk_by_the_loss(w, η)),
+    ("three_steps", "the steps alone", lambda w, η: walk(w, η) - w),
+    ("diverging_step", "uphill", -0.5),
+    ("diverging_step", "no step", 0.0),
+    ("diverging_step", "it arrives", 0.2),
+    ("diverging_step", "it jumps to and fro", 1 / 4),
+    ("square_times_decay", "chain forgotten", lambda x: np.exp(-3 * x) * (2 * x + x**2)),
+    ("square_times_decay", "second term forgotten", lambda x: 2 * x * np.exp(-3 * x)),
+    ("square_times_decay", "derivatives multiplied", lambda x: 2 * x * -3 * np.exp(-3 * x)),
+    ("square_times_decay", "sign of the chain", lambda x: x * (2 + 3 * x) * np.exp(-3 * x)),
+    ("sigmoid_slope", "one minus lost", lambda x: -np.exp(-x) / (1 + np.exp(-x)) ** 2),
+    ("sigmoid_slope", "square missing", lambda x: np.exp(-x) / (1 + np.exp(-x))),
+    ("sigmoid_slope", "inner derivative missing", lambda x: (1 + np.exp(-x)) ** -2),
+    ("sigmoid_slope", "the denominator alone", lambda x: -np.exp(-x)),
+    ("chain_inside_product", "outer at x", 1 + 5 * 6 * 4),
+    ("chain_inside_product", "f at x", 7 + 5 * 6 * 4),
+    ("chain_inside_product", "inner derivative missing", 1 + 5 * -3),
+    ("chain_inside_product", "first term forgotten", 5 * -3 * 4),
+    ("chain_inside_product", "factor lost", 1 - 3 * 4),
+    ("chain_inside_product", "second term forgotten", 1),
+    ("chain_inside_product", "derivatives multiplied", -3 * 4),
 ]
 
 test_a_wrong_answer_is_named = named("derivatives", WRONG)
@@ -72,3 +159,44 @@ test_every_mistake_has_a_wrong_answer = complete("derivatives", WRONG)
 def test_two_numbers_are_told_that_one_is_expected(name):
     feedback = getattr(exercises, name).check([1e-8, 1e-5])
     assert "a single number is expected" in feedback.text
+
+
+@pytest.mark.parametrize("η", [0.2501, 0.3, 1, 1e6])
+def test_every_learning_rate_above_a_quarter_runs_away(η):
+    assert exercises.diverging_step.check(η).mark == RIGHT
+    distances = [abs(walk(1.0, η, steps) - 1.5) for steps in range(4)]
+    assert distances == sorted(distances)
+
+
+def jump(x):
+    return 5 * x + np.where(x == 0, 1, 0)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        lambda x: 5 * x - np.abs(x),
+        lambda x: abs(x) + 5 * x + 2,
+        lambda x: 5 * x + np.sqrt(np.abs(x)),
+        lambda x: np.where(x > 0, 8 * x, 2 * x),
+        jump,
+    ],
+)
+def test_whatever_fools_the_central_difference_is_right(answer):
+    assert exercises.fool_the_central_difference.check(answer).mark == RIGHT
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [
+        (lambda x: 3 * x + np.abs(x), "the two-sided quotient of your f is 3, not 5"),
+        (lambda x: 5 * np.abs(x), "two-sided quotient says 0"),
+        (lambda x: np.maximum(0, 5 * x), "is 2.5, not 5"),
+        (lambda x: 5 * x + x**3, "At h = 0.5"),
+        (lambda x: 5 * x + 1e-9 * np.abs(x), "has the derivative 5"),
+    ],
+)
+def test_what_fools_nobody_is_told_why(answer, told):
+    feedback = exercises.fool_the_central_difference.check(answer)
+    assert feedback.mark == WRONG_MARK
+    assert told in feedback.text

@@ -1,4 +1,4 @@
-"""The slope from two points, its limit, its failure at a corner, and the best step."""
+"""The slope from two points, its limit, a corner where it has none, and the best step."""
 
 import numpy as np
 
@@ -12,8 +12,8 @@ def square(x):
 
 slope_from_two_points = Exercise(
     lambda f, x, h: (f(x + h) - f(x)) / h,
-    "Rise over run, with a run that you may now shrink.",
-    samples=((square, 3.0, 0.5), (np.sin, 1.0, 0.1), (square, -1.5, 0.01)),
+    "Rise over run. From now on you may let the run shrink.",
+    samples=((square, 3.0, 0.5), (np.sin, -1.0, 0.1), (square, -1.5, 0.01)),
     mistakes=(
         Mistake(
             "not divided",
@@ -22,7 +22,7 @@ slope_from_two_points = Exercise(
         ),
         Mistake(
             "backwards",
-            "You took f(x) - f(x + h): the two ends have changed places, and with them the sign.",
+            "You took f(x) - f(x + h). The two ends have changed places, and so the sign is wrong.",
             wrong=lambda f, x, h: (f(x) - f(x + h)) / h,
         ),
         Mistake(
@@ -32,7 +32,8 @@ slope_from_two_points = Exercise(
         ),
         Mistake(
             "value only",
-            "f(h) is not f(x + h) - f(x), unless f is a line through the origin.",
+            "f(h) is the height of the curve at h. The rise is the difference of two heights, at x "
+            "and at x + h.",
             wrong=lambda f, x, h: f(h) / h,
         ),
         Mistake(
@@ -42,16 +43,19 @@ slope_from_two_points = Exercise(
             wrong=lambda f, x, h: f(x + h) - f(x) / h,
         ),
     ),
-    hints=("How much does f rise from x to x + h?", "Divide that rise by h."),
+    hints=(
+        "How much does f rise from x to x + h?",
+        "The run from x to x + h is h. Divide the rise by it.",
+    ),
 )
 
 predict_finite_step = Prediction(
     3,
-    "4 is the slope of a secant; the limit, after the step has shrunk to nothing, is 3.",
+    "The quotient is 3 + h, and h shrinks to 0. The slope at the point itself is 3.",
     mistakes=(
         Mistake(
             "a finite step",
-            "4 is (2² + 2) - (1² + 1), the rise over a whole step of 1. What is left as it "
+            "4 is the rise over a whole step of 1. What do the slopes approach as the step "
             "shrinks?",
             wrong=lambda: 4,
         ),
@@ -65,26 +69,26 @@ predict_finite_step = Prediction(
 
 slope_of_abs = Exercise(
     "none",
-    "From the left the slope is -1, from the right +1: the limit from both sides does not exist.",
+    "The quotient is -1 from the left and +1 from the right, so it has no limit.",
     mistakes=(
         Mistake(
             "zero",
-            "0 is the average of both sides, and what a symmetric difference says. Neither side "
-            "has it.",
+            "0 is the average of the slopes on the two sides, and neither side has it. Where the "
+            "sides disagree, there is no limit.",
             wrong=lambda: "zero",
         ),
         Mistake(
             "one",
-            "+1 is right to the right of 0. Come from the left as well.",
+            "+1 is the slope to the right of 0. What is it to the left?",
             wrong=lambda: "one",
         ),
         Mistake(
             "minus one",
-            "-1 is right to the left of 0. Come from the right as well.",
+            "-1 is the slope to the left of 0. What is it to the right?",
             wrong=lambda: "minus one",
         ),
     ),
-    hints=("Put the difference quotient together for h = 0.1 and for h = -0.1.",),
+    hints=("Compute the difference quotient at 0 for h = 0.1, and then for h = -0.1.",),
 )
 
 
@@ -101,20 +105,21 @@ def _step(test):
 _NOT_A_STEP = (
     Mistake(
         "no step",
-        "With h = 0 the fraction is 0/0: a step has to go somewhere.",
+        "With h = 0 the fraction is 0/0. The step must not be 0.",
         wrong=lambda: 0.0,
         when=_step(lambda h: h == 0),
     ),
     Mistake(
         "the exponent",
-        "You gave the exponent; the step is 10 to that power, as in 1e-3.",
+        "This is the exponent. The step itself is 10 to that power, as in 1e-3.",
         wrong=lambda: -3,
         when=_step(lambda h: h <= -1 or h >= 2),
     ),
 )
 _too_small = Mistake(
     "smaller is better",
-    "So small a step drowns in round-off: f(x + h) and f(x) then agree in nearly all their digits.",
+    "With so small a step, f(x + h) and f(x) agree in nearly all their digits, and rounding spoils "
+    "what is left of their difference.",
     wrong=lambda: 1e-15,
     when=_step(lambda h: 0 < abs(h) <= 10**-9.5),
 )
@@ -123,7 +128,7 @@ _too_small = Mistake(
 def _too_large(beyond):
     return Mistake(
         "too large",
-        "With so large a step the secant is still far from the tangent: go smaller.",
+        "With so large a step the secant is still far from the tangent. Choose a smaller one.",
         wrong=lambda: 0.1,
         when=_step(lambda h: 10.0**beyond < h < 2 or -1 < h < -(10.0**beyond)),
     )
@@ -131,14 +136,13 @@ def _too_large(beyond):
 
 best_forward_step = Prediction(
     1.5e-8,
-    "About √ε, with ε = 2.2e-16: there, the error of the secant and that of the rounding are "
-    "equal.",
+    "It is about √ε, where the error of the secant and the error of rounding are equally large.",
     accept=_between(-9.5, -6.5),
     mistakes=(*_NOT_A_STEP, _too_small, _too_large(-6.5)),
 )
 best_central_step = Prediction(
     6e-6,
-    "About ε^(1/3): the central error falls like h², so the best step may be larger.",
+    "It is about ε^(1/3). The error from both sides falls like h², so a larger step will do.",
     accept=_between(-6.7, -3.7),
     mistakes=(
         *_NOT_A_STEP,
@@ -146,8 +150,8 @@ best_central_step = Prediction(
         _too_large(-3.7),
         Mistake(
             "as for the one-sided",
-            "That is the best one-sided step. The central error shrinks faster, so you may stop "
-            "sooner.",
+            "That is the best step from one side. From both sides the error of the secant falls "
+            "faster, so a larger step is better.",
             wrong=lambda: 1.5e-8,
             when=_between(-9.5, -6.7),
         ),

@@ -47,7 +47,7 @@ def f_above_slope():
             for each, line in zip(axes, upright, strict=True):
                 cuts.lines(each, [line], [style.MUTED], ["-"])
             plots.point(above, x, F(x))
-            return f"x = {x:.2f}: f has a corner here. Two slopes meet, so there is none."
+            return f"x = {x:.2f}: f has a corner here. Two slopes meet, so there is no derivative."
         looks = [style.MUTED, style.DERIVATIVE], ["-", "-"]
         cuts.lines(above, [upright[0], cuts.tangent(above, x, F(x), slope)], *looks)
         cuts.lines(below, [upright[1], [(x, 0), (x, slope)]], *looks)
@@ -79,7 +79,7 @@ _names = [f"y{i}" for i in range(7)]
 
 
 def sketch_the_slope():
-    """Drag the seven dots to where f' must be; only then let f' and the score be shown."""
+    """Drag the seven dots to where f' must be; only then reveal f' and the score."""
 
     def background(axes, f):
         above, below = axes
@@ -109,7 +109,7 @@ def sketch_the_slope():
             yours = ", ".join(signed(each) for each in drawn)
             return (
                 f"Your slopes, from left to right: {yours}.\nWhere f is level, f' is 0; where f "
-                "falls, it is below. When all seven dots stand, tick the box."
+                "falls, f' is negative. Place all seven dots, then tick the box."
             )
         miss = np.sqrt(np.mean((drawn - right) ** 2)) / np.sqrt(np.mean(right**2))
         return f"Score: {100 * max(0.0, 1 - miss):.0f} of 100."
@@ -117,7 +117,7 @@ def sketch_the_slope():
     return explore(
         background,
         foreground,
-        alt="Above, a curve; below, seven dots to be placed at the curve's slopes.",
+        alt="Above, a curve; below, seven dots to be dragged to the heights of its slopes.",
         drag=[handle(float(x), name, panel=1) for x, name in zip(_knots, _names, strict=True)],
         figure={"panels": "A;B", "size": (7, 5.6)},
         f=choice(*_to_sketch),

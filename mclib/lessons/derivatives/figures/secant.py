@@ -1,4 +1,4 @@
-"""The secant becomes the tangent; beside it, the error of its slope, down to round-off."""
+"""The secant becomes the tangent; beside it, the error of its slope, down to rounding."""
 
 import numpy as np
 from matplotlib.collections import LineCollection
@@ -10,10 +10,10 @@ from mclib.drawing import cuts, plots, style
 from mclib.engine import choice, explore, handle, slider
 
 _curves = {
-    "x² + x": functions.parabola,
+    "eˣ": functions.exponential,  # first, since its V has both legs from both sides
     "x³ − x": functions.cubic,
     "sin x": functions.sine,
-    "eˣ": functions.exponential,
+    "x² + x": functions.parabola,
 }
 _exponents = np.linspace(-15, 0, 241)
 _EXACT = -16  # where an error of 0 is drawn, which has no logarithm
@@ -26,13 +26,13 @@ def _central(f, x, h):
 
 # The square is larger and drawn first: where both errors are equal, both marks can be seen.
 _rules = (
-    (_central, style.SECOND, "s", style.DOT + 4, style.LINE),
-    (difference_quotient, style.APPROACH, "o", style.DOT - 1, style.THIN),
+    (_central, style.TOLERANCE, "s", style.DOT + 4, style.LINE),
+    (difference_quotient, style.SECOND, "o", style.DOT - 1, style.THIN),
 )
 
 
 def secant_to_tangent():
-    """Shrink h: the secant through a and a + h becomes the tangent, until the machine says no."""
+    """Shrink h: the secant through a and a + h becomes the tangent, until rounding spoils it."""
 
     def background(axes, f):
         graph, errors = axes
@@ -43,7 +43,7 @@ def secant_to_tangent():
         plots.panel(graph, f"f(x) = {f}", y="f(x)", xlim=(-2, _FAR), ylim=ylim)
         plots.curve(graph, F)
         plots.panel(
-            errors, "How far off the slope is",
+            errors, "The error of the slope",
             x="log₁₀ h", y="log₁₀ |error|", xlim=(-15.3, 0.8), ylim=(_EXACT - 0.8, 2.6),
         )  # fmt: skip
         errors.set_xticks([-15, -12, -9, -6, -3, 0])
@@ -68,30 +68,32 @@ def secant_to_tangent():
             np.column_stack([ends, F(a) + slope * (ends - a)])
             for slope in (difference_quotient(F, a, h), exact)
         )
-        cuts.lines(graph, [tangent, secant], [style.DERIVATIVE, style.APPROACH], ["--", "-"])
+        cuts.lines(graph, [tangent, secant], [style.DERIVATIVE, style.SECOND], ["--", "-"])
         plots.point(graph, a, F(a))
-        plots.point(graph, a + h, F(a + h), color=style.APPROACH)
+        plots.point(graph, a + h, F(a + h), color=style.SECOND)
         legs = []
         for rule, color, marker, size, _ in _rules:
             legs.append(np.column_stack([_exponents, _digits(rule(F, a, 10.0**_exponents), exact)]))
             errors.add_artist(_mark(k, _digits(rule(F, a, h), exact), color, marker, size))
         _, colors, _, _, widths = zip(*_rules, strict=True)
         errors.add_collection(LineCollection(legs, colors=colors, linewidths=widths), autolim=False)
+        one, both = difference_quotient(F, a, h), _central(F, a, h)
         return (
-            f"h = {h:.2g}   slope of the secant {difference_quotient(F, a, h):.10f}   (circle)\n"
-            f"from both sides {_central(F, a, h):.10f}   (square)   f'({a:.2f}) = {exact:.10f}"
+            f"h = {h:.2g}. From one side (circle), the slope is {one:.10f}; from both sides "
+            f"(square), {both:.10f}.\n"
+            f"The tangent: f'({a:.2f}) = {exact:.10f}."
         )
 
     return explore(
         background,
         foreground,
         alt="Left, a curve with a secant through a and a + h and its tangent at a; right, the "
-        "error of the secant's slope against h, both logarithmic, which falls and then rises "
-        "again.",
+        "error of its slope against h, both on logarithmic axes: as h shrinks, the error falls, "
+        "and then it rises again.",
         drag=[handle("a"), handle("k", panel=1)],
         figure={"panels": 2},
         f=choice(*_curves),
-        a=slider(-1.5, 1.5, 1.0, step=0.01),
+        a=slider(-1.5, 1.5, 0.0, step=0.01),
         k=slider(-15, 0.2, 0.0, step=0.05, label="log₁₀ h"),
     )
 

@@ -1,11 +1,11 @@
-"""Lesson 02: the derivative as a limit, and the rules for one variable.
+"""The rules for one variable.
 
 Where a rule is about any f and g, its function takes f(x) = sin 2x and g(x) = eˣ.
 """
 
 import numpy as np
 
-from mclib.lessons.rule import Limit, Rule
+from mclib.lessons.rule import Rule
 
 
 def _one(rng):
@@ -16,40 +16,7 @@ def _two(rng):
     return rng.uniform(0.5, 2, size=2)
 
 
-RULES = (
-    Limit(
-        name="derivative",
-        latex=r"f'(x) = \lim_{h \to 0} \frac{f(x + h) - f(x)}{h}",
-        function=lambda h, x: (np.sin(2 * (x + h)) - np.sin(2 * x)) / h,
-        value=lambda x: 2 * np.cos(2 * x),
-        sample=_one,
-        symbols={"f": lambda x: np.sin(2 * x)},
-    ),
-    Limit(
-        name="tangent line",
-        latex=r"f(a + h) = f(a) + f'(a)\, h + o(h)",
-        function=lambda h, a: (np.exp(a + h) - (np.exp(a) + np.exp(a) * h)) / h,
-        value=lambda a: 0,
-        sample=_one,
-        symbols={"f": lambda a: np.exp(a)},
-    ),
-    Limit(
-        name="forward difference error",
-        latex=r"\frac{f(x + h) - f(x)}{h} = f'(x) + \frac{h}{2} f''(x) + O(h^2)",
-        function=lambda h, x: ((np.sin(x + h) - np.sin(x)) / h - np.cos(x)) / h,
-        value=lambda x: -np.sin(x) / 2,
-        sample=_one,
-        symbols={"f": lambda x: np.sin(x)},
-    ),
-    Limit(
-        name="central difference error",
-        latex=r"\frac{f(x + h) - f(x - h)}{2h} = f'(x)"
-        r" + \frac{h^2}{6} f'''(x) + O(h^4)",
-        function=lambda h, x: ((np.exp(x + h) - np.exp(x - h)) / (2 * h) - np.exp(x)) / h**2,
-        value=lambda x: np.exp(x) / 6,
-        sample=_one,
-        symbols={"f": lambda x: np.exp(x)},
-    ),
+DIFFERENTIATION = (
     Rule(
         name="constant",
         latex=r"\frac{d}{dx} c = 0",
@@ -176,6 +143,14 @@ RULES = (
         function=lambda x: x**2 * np.log(x),
         derivative=lambda x: 2 * x * np.log(x) + x,
         numpy="2 * x * np.log(x) + x",
+        sample=_one,
+    ),
+    Rule(
+        name="slope of the loss of one sample",
+        latex=r"\frac{d}{dw} (3 - 2w)^2 = 2(3 - 2w) \cdot (-2) = -4(3 - 2w)",
+        function=lambda w: (3 - 2 * w) ** 2,
+        derivative=lambda w: -4 * (3 - 2 * w),
+        numpy="-4 * (3 - 2 * w)",
         sample=_one,
     ),
 )
