@@ -17,7 +17,6 @@ FUNCTIONS = r"(sin|cos|tan|ln|exp|det|max|min) "  # a formula may begin a senten
 LEFT = {
     "elementwise_operations": {("sigmoid_jacobian", "brackets forgotten")},
     "gradients": {("quadratic_form", "hint 1")},
-    "jacobians": {("jacobian_by_nudging", "nothing moved")},
     "neuron": {
         ("backward_x", "hint 1"),
         ("five_points_fit", "hint 2"),

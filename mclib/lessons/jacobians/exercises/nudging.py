@@ -60,7 +60,7 @@ jacobian_by_nudging = Exercise(
         ),
         Mistake(
             "nothing moved",
-            "Every slope comes out as 0. Do you call F at a point that was really moved? A step "
+            "Every slope comes out as 0: is F called at a point that was really moved? A step "
             "below about 1e-16 is lost when it is added to x.",
             wrong=lambda F, x: np.zeros((len(F(x)), len(x))),
         ),
