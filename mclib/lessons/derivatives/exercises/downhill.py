@@ -16,6 +16,12 @@ def _descended(w, η, slope=_slope, steps=3):
     return w
 
 
+def _three_steps(w, η):
+    for _ in range(3):
+        w = w - η * (-4 * (3 - 2 * w))
+    return w
+
+
 loss_slope = Exercise(
     lambda w: -4 * (3 - 2 * w),
     "At w = 1 it is -4, the number that lesson 00 measured. Now you have it for every w.",
@@ -52,7 +58,7 @@ loss_slope = Exercise(
 )
 
 three_steps = Exercise(
-    lambda w, η: _descended(w, η),
+    _three_steps,
     "Each step looks at the slope where it stands. This loop, with more weights, trains every "
     "network.",
     samples=((1.0, 0.1), (2.5, 0.05), (0.2, 0.3), (-2.0, 0.02)),
@@ -92,6 +98,16 @@ three_steps = Exercise(
             "loss for slope",
             "You step by the loss itself. Step by its slope.",
             wrong=lambda w, η: _descended(w, η, lambda w: (3 - 2 * w) ** 2),
+        ),
+        Mistake(
+            "no step",
+            "This is the w from which you start. Replace it in the loop by where the step leads.",
+            wrong=lambda w, η: w,
+        ),
+        Mistake(
+            "slope without its factor",
+            "Your slope is only the bracket, 3 - 2w. You found its factor in the last exercise.",
+            wrong=lambda w, η: _descended(w, η, lambda w: 3 - 2 * w),
         ),
         Mistake(
             "the steps alone",

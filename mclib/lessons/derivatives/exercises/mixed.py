@@ -35,6 +35,16 @@ square_times_decay = Exercise(
             "The slope of -3x is negative, so the second term is subtracted.",
             wrong=lambda x: (2 * x + 3 * x**2) * np.exp(-3 * x),
         ),
+        Mistake(
+            "one x too many",
+            "The second term has one x too many. The slope of -3x is a number.",
+            wrong=lambda x: (2 * x - 3 * x**3) * np.exp(-3 * x),
+        ),
+        Mistake(
+            "exponent without its minus",
+            "Your exponent is positive. The exponential stays as it is, with its minus.",
+            wrong=lambda x: (2 * x - 3 * x**2) * np.exp(3 * x),
+        ),
     ),
     hints=(
         "It is a product. Which two factors has it?",
@@ -71,6 +81,12 @@ sigmoid_slope = Exercise(
             "the denominator alone",
             "You differentiated the denominator only. It stands below, in a quotient.",
             wrong=lambda x: -np.exp(-x),
+        ),
+        Mistake(
+            "exponent without its minus",
+            "On top, the exponent is positive. An exponential that is differentiated keeps its "
+            "exponent, with its minus.",
+            wrong=lambda x: np.exp(x) / (1 + np.exp(-x)) ** 2,
         ),
     ),
     hints=(

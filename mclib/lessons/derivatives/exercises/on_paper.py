@@ -13,6 +13,19 @@ def _entry(i, *values):
     )
 
 
+def _two_slopes(given):
+    """Return True, or which of the two slopes is wrong."""
+    product, quotient = given
+    if not np.isclose(product, 17, rtol=1e-4):
+        return "The slope of the product is not right yet: add the two strips, each with its sign."
+    if not np.isclose(quotient, 23 / 16, rtol=2e-3):
+        return (
+            "The product is right. For the quotient, subtract on top and divide by g squared, "
+            "each number with its sign."
+        )
+    return True
+
+
 tangent_estimate = Exercise(
     4.8,
     "You start at the value and add the slope times the step. All of linear approximation is this.",
@@ -128,6 +141,7 @@ slope_of_polynomial = Exercise(
 table_of_values = Exercise(
     np.array([17, 23 / 16]),
     "Four numbers are enough: at a single point, the rules need nothing else of f and g.",
+    accept=_two_slopes,
     mistakes=(
         Mistake(
             "slopes multiplied",
@@ -196,6 +210,12 @@ slope_in_degrees = Exercise(
             "This turns radians into degrees. The sine needs the other direction: one degree is a "
             "small part of a radian.",
             wrong=lambda: 180 / np.pi,
+        ),
+        Mistake(
+            "no division",
+            "One degree is much less than a radian: a full circle has 360 degrees, and 2π radians.",
+            wrong=lambda: np.pi,
+            when=lambda given: np.ndim(given) == 0 and given > 1 and abs(given - 57.3) > 0.05,
         ),
         Mistake(
             "the value",
