@@ -1,0 +1,1 @@
+"""Other right ways to answer the exercises, as readers type them: one table a lesson."""

@@ -1,0 +1,1 @@
+"""Wrong answers as a class types them: one table a lesson."""
