@@ -36,7 +36,7 @@ def height_is_slope():
         plots.point(axes, a, height)
         plots.point(axes, height, a, color=style.SECOND)
         words = [(a - 0.5, -0.2, "1"), (a + 0.1, 0.75 * height, "eᵃ", "left", "center")]
-        mirrored = [(-0.15, a - 0.5, "1", "right", "center"), (0.75 * height, a + 0.2, "eᵃ")]
+        mirrored = [(0.08, a - 0.5, "1", "left", "center"), (0.75 * height, a + 0.2, "eᵃ")]
         write(axes, words + mirrored)
         return (
             f"a = {signed(a)}: the height of eˣ is {height:.3f}; over a run of 1 its tangent rises "
