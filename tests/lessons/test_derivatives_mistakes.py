@@ -86,6 +86,8 @@ WRONG = [
     ("lowest_point", "where the slope is lowest", 1),
     ("lowest_point", "the top", -1),
     ("lowest_point", "while f rises", 3),
+    ("lowest_point", "another input", -2),
+    ("lowest_point", "another input", 0.5),
     ("slope_of_polynomial", "constant kept", 15 + 4 + 7),
     ("slope_of_polynomial", "constant differentiated to 1", 15 + 4 + 1),
     ("slope_of_polynomial", "sign of the second term", 15 - 4),

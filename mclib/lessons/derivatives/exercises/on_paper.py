@@ -81,6 +81,12 @@ lowest_point = Exercise(
             wrong=lambda: -1,
         ),
         Mistake(
+            "another input",
+            "Choose one of the five inputs, -1, 0, 1, 2 or 3.",
+            wrong=lambda: -2,
+            when=lambda given: np.ndim(given) == 0 and given not in (-1, 0, 1, 2, 3),
+        ),
+        Mistake(
             "while f rises",
             "The slope is positive there, so f has already been rising for a while.",
             wrong=lambda: 3,
