@@ -19,6 +19,7 @@ WHOLE = ((3, 4), (4, 3), (4, -3), (-3, 4), (6, 8), (5, 12), (12, 5), (8, -6), (-
 ROOT = ((1, 1), (1, -1), (1, 2), (2, 1), (2, -1), (-1, 3), (3, 1), (2, 3))
 COORDINATES = (-2, -1, 1, 2, 3)
 LARGEST = 200
+NAMES = ["x", "y"]
 
 
 def whole(kind, formulas, chance):
@@ -32,20 +33,18 @@ def root(kind, formulas, chance):
 
 
 def _slope_along(kind, formula, v, chance):
-    names = ["x", "y"]
-    f, point = tree(formula), dict(zip(names, chance.sample(COORDINATES, 2), strict=True))
-    partials = [derivative(f, name) for name in names]
+    f, point = tree(formula), dict(zip(NAMES, chance.sample(COORDINATES, 2), strict=True))
+    partials = [derivative(f, name) for name in NAMES]
     check_neat(partials, [f])
-    if variables(f) != names:
+    if variables(f) != NAMES:
         raise Unfit
-    values = {name: float(value) for name, value in point.items()}
-    value = float(evaluate(f, **values))
-    g = np.array([float(evaluate(each, **values)) for each in partials])
-    length = math.hypot(*v)
-    right = float(g @ v) / length
-    mistakes = _mistakes(g, np.array(v, dtype=float), length, value)
+    at = {name: float(value) for name, value in point.items()}
+    g = np.array([float(evaluate(each, **at)) for each in partials])
     if any(4 * each != int(4 * each) for each in g):  # thirds are no fun on paper
         raise Unfit
+    length = math.hypot(*v)
+    right = float(g @ v) / length
+    mistakes = _mistakes(g, np.array(v, dtype=float), length, float(evaluate(f, **at)))
     _check_apart(right, [each.wrong() for each in mistakes])
     exercise = Exercise(
         right,
@@ -53,47 +52,21 @@ def _slope_along(kind, formula, v, chance):
         mistakes=mistakes,
         hints=(
             kind.hint,
-            "Find both partials and put the point in: that is the gradient there.",
+            "Find both partial derivatives and put the point in: that is the gradient there.",
             f"What is the length of $v = {v}$? Divide $v$ by it first.",
         ),
     )
-    at = ", ".join(str(each) for each in point.values())
-    squared = v[0] ** 2 + v[1] ** 2
-    is_root = length != int(length)
-    size = (f"√{squared}", rf"\sqrt{{{squared}}}") if is_root else (number(length),) * 2
-    product = f"{_signed(g[0])}·{_signed(v[0])} + {_signed(g[1])}·{_signed(v[1])}"
-    slope = f"{right:.4g}"
-    equals = "=" if float(slope) == round(right, 12) else "≈"
     return Question(
         asks=(
             "Find the directional derivative, which is the slope per unit of length, of",
             Math.of(f, "f(x, y)", display=True),
             "at the point",
-            Math(*[f"({at})"] * 2),
+            _pair(point.values()),
             "in the direction of",
-            Math(*[f"v = {v}"] * 2),
+            _pair(v, "v = "),
             ".",
         ),
-        steps=(
-            "The gradient is",
-            Math.of(partials[0], "∂f/∂x", left_latex=r"\frac{\partial f}{\partial x}"),
-            "and",
-            Math.of(partials[1], "∂f/∂y", left_latex=r"\frac{\partial f}{\partial y}"),
-            "; at",
-            Math(*[f"({at})"] * 2),
-            "it is",
-            Math(*[f"({number(g[0])}, {number(g[1])})"] * 2),
-            ". The length of",
-            Math("v", "v"),
-            "is",
-            Math(*size),
-            ", so the slope is",
-            Math(
-                f"({product})/{size[0]} {equals} {slope}",
-                rf"\frac{{{_latex(product)}}}{{{size[1]}}} {_latex(equals)} {slope}",
-                display=True,
-            ),
-        ),
+        steps=_steps(partials, point, g, v, right),
         right=right,
         names=(),
         shape=(),
@@ -105,11 +78,49 @@ def _slope_along(kind, formula, v, chance):
     )
 
 
+def _steps(partials, point, g, v, right):
+    """Return the gradient, its value, the length of v, and the slope, as parts of a page."""
+    length, squared = math.hypot(*v), sum(each**2 for each in v)
+    size = Math(number(length), number(length))
+    if length != int(length):
+        size = Math(f"√{squared}", rf"\sqrt{{{squared}}}")
+    above = " + ".join(
+        f"{_factor(slope)}·{_factor(step)}" for slope, step in zip(g, v, strict=True)
+    )
+    shown = f"{right:.4g}"
+    equals = "=" if float(shown) == round(right, 12) else "≈"
+    return (
+        "The gradient is",
+        Math.of(partials[0], "∂f/∂x", left_latex=r"\frac{\partial f}{\partial x}"),
+        "and",
+        Math.of(partials[1], "∂f/∂y", left_latex=r"\frac{\partial f}{\partial y}"),
+        "; at",
+        _pair(point.values()),
+        "it is",
+        _pair(g),
+        ". The length of",
+        Math("v", "v"),
+        "is",
+        size,
+        ", so the slope is",
+        Math(
+            f"({above})/{size.text} {equals} {shown}",
+            rf"\frac{{{_latex(above)}}}{{{size.latex}}} {_latex(equals)} {shown}",
+            display=True,
+        ),
+    )
+
+
+def _pair(entries, left=""):
+    """Return "(1, 2)" as a formula."""
+    return Math(*[f"{left}({', '.join(map(number, entries))})"] * 2)
+
+
 def _latex(text):
     return text.replace("·", r" \cdot ").replace("≈", r"\approx")
 
 
-def _signed(value):
+def _factor(value):
     """Return a number as a factor: in brackets where it is negative."""
     return f"({number(value)})" if value < 0 else number(value)
 
@@ -130,38 +141,39 @@ def _mistakes(g, v, length, value):
     return (
         Mistake(
             "v not scaled to length 1",
-            "This is the gradient times v as it stands. A slope is asked for per unit of length: "
-            "divide by the length of v.",
+            "This is the gradient times $v$ as it stands. The slope per unit of length is asked "
+            "for: divide by the length of $v$.",
             wrong=lambda: g @ v,
         ),
         Mistake(
             "divided by the square of the length",
-            "This is divided by v·v. Divide by the length of v, which is the root of it.",
+            "You divided by $v \\cdot v$. Divide by the length of $v$, which is its root.",
             wrong=lambda: g @ v / length**2,
         ),
         Mistake(
             "gradient for slope",
-            "This is the gradient, a vector. The slope along v is one number.",
+            "This is the gradient, a vector. The slope along $v$ is one number.",
             wrong=lambda: g,
         ),
         Mistake(
             "the steepest slope",
-            "This is the length of the gradient: the slope in the steepest direction, not along v.",
+            "This is the length of the gradient: the slope in the steepest direction, not along "
+            "$v$.",
             wrong=lambda: np.hypot(*g),
         ),
         Mistake(
             "entries crossed",
-            "The entries are crossed: the first of the gradient belongs to the first of v.",
+            "You crossed the entries: the first of the gradient belongs to the first of $v$.",
             wrong=lambda: g[::-1] @ v / length,
         ),
         Mistake(
             "partials added",
-            "The two partials are added here. Each has to be multiplied by its entry of v first.",
+            "You added the two partial derivatives. Multiply each by its entry of $v$ first.",
             wrong=lambda: g.sum(),
         ),
         Mistake(
             "the value of f",
-            "This is the value of f at the point. How fast does it change along v?",
+            "This is the value of $f$ at the point. How fast does it change along $v$?",
             wrong=lambda: value,
         ),
     )

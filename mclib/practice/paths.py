@@ -85,19 +85,20 @@ def _mistakes(directly, through):
     return (
         Mistake(
             "direct path only",
-            "This is the partial derivative, with u held. As x moves, u moves as well: add what "
-            "comes through u.",
+            "This is the partial derivative, with $u$ held. As $x$ moves, $u$ moves as well: add "
+            "what comes through $u$.",
             wrong=function(["x"], directly),
         ),
         Mistake(
             "path through u only",
-            "This is what comes through u alone. x also acts directly: add the partial derivative "
-            "with respect to x.",
+            "This is what comes through $u$ alone. But $x$ also acts directly: add the partial "
+            "derivative with respect to $x$.",
             wrong=function(["x"], through),
         ),
         Mistake(
             "paths multiplied",
-            "The two paths are multiplied here. Along a path the slopes multiply; the paths add.",
+            "You multiplied what comes along the two paths. Slopes multiply along one path, but "
+            "the paths add.",
             wrong=function(["x"], tidied(("*", directly, through))),
         ),
     )

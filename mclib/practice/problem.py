@@ -5,7 +5,8 @@ draw       the question of a kind and a level that belongs to a seed
 """
 
 import random
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from mclib.checks import Feedback
 from mclib.checks.feedback import LOOK, OPEN, RIGHT
@@ -21,7 +22,9 @@ TRIES = 1000
 
 @dataclass
 class Problem:
-    """A question with its number in a session; `counted(is_right)` hears of the first answer.
+    """A question with its number in a session.
+
+    `about` stands in the title. `counted(is_right)` is called once, after the first answer.
 
     >>> from mclib.practice.kinds import named
     >>> chain = named("chain rule")
@@ -36,10 +39,10 @@ class Problem:
     number: int
     about: str
     question: Question
-    counted: object = field(default=lambda is_right: None, repr=False)
+    counted: Callable = lambda is_right: None
     is_counted: bool = False
 
-    def answer(self, given):
+    def answer(self, given=...):
         """Return the feedback on an answer; never raises."""
         try:
             given = read(given, self.question)

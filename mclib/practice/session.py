@@ -15,7 +15,7 @@ AGAIN = 20  # how often a question that was asked before is drawn anew
 
 
 class Session:
-    """Problems in a row. Two sessions in which the same is done are the same.
+    """Problems in a row. Two sessions that are asked the same things give the same problems.
 
     >>> session = Session()
     >>> session.kinds(lesson=2)
@@ -33,18 +33,21 @@ class Session:
         """Return a new problem of a kind; without one, of the same kind as the last.
 
         The level, from 1 to 3, follows the answers, as `Record` says, unless it is given. A seed
-        gives the same problem every time. LookupError for a kind that there is not.
+        gives the same problem every time. LookupError for an unknown kind, ValueError for an
+        unknown level.
         """
         found = named(kind) if kind is not None else self._kind or met()[0]
         self._kind = found
         return self._next(found, level, seed, is_mixed=False)
 
     def mixed(self, lesson=None, level=None, seed=None):
-        """Return a new problem of any kind met up to a lesson, and do not tell which.
+        """Return a new problem of any kind met up to a lesson, without saying which.
 
-        To see which rule is needed is half of the work, and in mixed problems it is left to you.
+        Seeing which rule is needed is half of the work; in mixed problems it is left to the reader.
+        LookupError for a lesson before the first kind.
         """
-        chance = random.Random(f"mixed {self._number if seed is None else f'seed {seed}'}")
+        which = f"problem {self._number}" if seed is None else f"seed {seed}"
+        chance = random.Random(f"mixed up to {lesson}, {which}")
         return self._next(chance.choice(met(lesson)), level, seed, is_mixed=True)
 
     def kinds(self, lesson=None):
@@ -55,7 +58,7 @@ class Session:
         """Return the level, from 1 to 3, that problems of a kind have now."""
         return self._record(named(kind)).level
 
-    def answer(self, given):
+    def answer(self, given=...):
         """Return the feedback on an answer to the problem shown last."""
         return self.problem.answer(given) if self.problem else _nothing_asked()
 

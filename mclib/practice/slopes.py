@@ -35,7 +35,8 @@ def partial(kind, formulas, chance):
     (other,) = {*names} - {wrt}
     swapped = Mistake(
         "the other variable",
-        f"This is the partial with respect to {other}. Here {wrt} moves, and {other} is held.",
+        f"This is the partial derivative with respect to ${other}$. Here ${wrt}$ moves, and "
+        f"${other}$ is held.",
         wrong=function(names, differentiation.derivative(f, other)),
     )
     return _question(kind, formulas, names, [wrt], asks, [sign], [latex], mistakes=(swapped,))
@@ -50,7 +51,7 @@ def gradient(kind, formulas, chance):
     latex = [rf"\frac{{\partial f}}{{\partial {name}}}" for name in names]
     swapped = Mistake(
         "reverse order",
-        f"The entries stand in reverse order: the first belongs to {names[0]}.",
+        f"The entries are in reverse order: the first one belongs to ${names[0]}$.",
         distort=lambda right: right[::-1],
     )
     return _question(kind, formulas, names, names, asks, signs, latex, (len(names),), (swapped,))
