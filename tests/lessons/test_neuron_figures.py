@@ -23,12 +23,12 @@ READOUTS = [
      "z = −3.30, a = 0.00, da/dz = 0.00. The gate is shut. "
      "The hinge is outside this part of the plane.\n"
      "∂a/∂x = (0.00, 0.00)   ∂a/∂w = (0.00, 0.00)   ∂a/∂b = 0.00"),
-    ("signal_path", {}, "Step 7 of 7. Backward: a product hands each factor the other: "
-     "w gets x, x gets w, times what came."),
+    ("signal_path", {}, "Step 7 of 7. Backward: in a product, each factor has "
+     "the other as its slope. Multiply by it."),
     ("signal_path", {"step": 3},
-     "Step 3 of 7. Forward: the activation lets it pass, or not. So a = 1.50."),
+     "Step 3 of 7. Forward: the activation is applied to z. So a = 1.50."),
     ("signal_path", {"step": 5},
-     "Step 5 of 7. Backward: times the slope of the activation. This is the gate."),
+     "Step 5 of 7. Backward: multiply by the slope of the activation. For ReLU this is the gate."),
     ("layouts", {}, "Numerator layout: 1 row (output y), 3 columns (inputs w). "
      "This is how the lesson writes it.\nNumPy: x has shape (3,)."),
     ("layouts", {"rule": "layer by x", "convention": "denominator"},
@@ -132,7 +132,7 @@ def test_at_the_hinge_the_slope_is_the_one_by_convention():
     with pytest.raises(NotDifferentiable):
         derivative(ACTIVATIONS["ReLU: max(0, z)"])(0.0)
     seen = see(figures.gate(), **state_of(w, b, x))
-    assert "da/dz = 0.00. The gate is at its hinge, shut by convention." in seen.readout
+    assert "da/dz = 0.00. The gate is at its hinge, and shut by convention." in seen.readout
     assert len(seen.panels[1].of("points", style.PAPER)) == 1
 
 

@@ -1,6 +1,7 @@
 """Lesson 10: wrong answers as learners type them are called by their names."""
 
 import numpy as np
+from test_neuron_mistakes_backward import BACKWARD
 from wrong_answers import complete, named
 
 from mclib.lessons.neuron import exercises
@@ -76,10 +77,35 @@ WRONG = [
     ("layer_by_W", "W for x", lambda W, b, x: rows(W, b, x, lambda w: w, lambda z: z > 0)),
     ("layer_by_W", "z ≥ 0", lambda W, b, x: rows(W, b, x, lambda w: x, lambda z: z >= 0)),
     ("layer_by_W", "a for the gate", lambda W, b, x: [relu(z) * x for z in W @ x + b]),
+    ("input_from_slopes", "changes for slopes", [0.03, -0.01]),
+    ("input_from_slopes", "reciprocal", [0.01 / 0.03, 0.02 / -0.01]),
+    ("input_from_slopes", "sign of the second", [0.03 / 0.01, 0.01 / 0.02]),
+    ("input_from_slopes", "one step for both", [0.03 / 0.01, -0.01 / 0.01]),
+    ("gates_of_vector", "z ≥ 0", [0, 1, 1]),
+    ("gates_of_vector", "the value", np.maximum(0, [-1.5, 0, 2])),
+    ("gates_of_vector", "the average at the corner", [0, 1 / 2, 1]),
+    ("gates_of_vector", "minus below 0", np.sign([-1.5, 0, 2])),
+    ("bias_that_shuts", "the wrong way", 3),
+    ("entries_not_zero", "all of them", 18),
+    ("entries_not_zero", "one unit", 2),
+    ("entries_not_zero", "one for each unit", 3),
+    ("entries_not_zero", "the others", 18 - 6),
+    ("gates_from_gradient", "reversed", [0, 1, 0, 1]),
+    ("gates_from_gradient", "sign of the row", [1, 0, 0, 0]),
+    ("gates_from_gradient", "sign of δ", [1, 1, 0, 0]),
+    ("gates_from_gradient", "δ for the gate", [1.5, 0, -0.5, 0]),
+    ("back_in_numbers", "gate forgotten", np.array([[1, -1, 2], [2, 3, -1]]) @ [2, -1, 5]),
+    ("back_in_numbers", "δ forgotten", [1 - 1, 2 + 3]),
+    ("back_in_numbers", "gate reversed", [5 * 2, 5 * -1]),
+    ("back_in_numbers", "a for the gate", [2 * 3 * 1 - 1 * 1 * -1, 2 * 3 * 2 - 1 * 1 * 3]),
+    ("batch_bias_in_numbers", "gate forgotten", [1 + 2 + 5, 4 - 3 + 4]),
+    ("batch_bias_in_numbers", "mean over the batch", [1, 0.333]),
+    ("batch_bias_in_numbers", "wrong axis", [1, -1, 4]),
+    ("batch_bias_in_numbers", "all in one", 4),
 ]
 
 test_a_wrong_answer_is_named = named("neuron", WRONG)
-test_every_mistake_has_a_wrong_answer = complete("neuron", WRONG)
+test_every_mistake_has_a_wrong_answer = complete("neuron", WRONG + BACKWARD)
 
 
 def test_a_bias_of_the_wrong_sign_is_not_called_forgotten():

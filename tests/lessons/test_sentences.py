@@ -17,11 +17,6 @@ FUNCTIONS = r"(sin|cos|tan|ln|exp|det|max|min) "  # a formula may begin a senten
 LEFT = {
     "elementwise_operations": {("sigmoid_jacobian", "brackets forgotten")},
     "gradients": {("quadratic_form", "hint 1")},
-    "neuron": {
-        ("backward_x", "hint 1"),
-        ("five_points_fit", "hint 2"),
-        ("predict_gate", "hint 1"),
-    },
     "partial_derivatives": {("partials_of_product", "differentiated x² too")},
 }
 

@@ -1,4 +1,10 @@
-"""Single neurons for the exercises: tuples (w, b, x), with z = w·x + b on either side of 0."""
+"""Samples for the exercises, with open and shut gates in each.
+
+NEURONS     single neurons: tuples (w, b, x)
+layers      layers: tuples (W, b, x)
+upstream    layers with what comes back to them: tuples (W, b, x, δ)
+batches     the same over a batch: tuples (W, b, X, Δ)
+"""
 
 import numpy as np
 
@@ -29,3 +35,51 @@ NEURONS = (
     AT_THE_HINGE,
     *SEARCHED,
 )
+
+# A unit whose z is 0 to the last bit, by itself decides between z > 0 and z ≥ 0.
+_LAYER_AT_THE_HINGE = (
+    np.array([[1.0, 2.0, -1.0], [2.0, 1.0, 1.0]]),
+    np.array([1.0, 0.5]),
+    np.array([2.0, -1.0, 1.0]),
+)
+
+
+def layers(seed):
+    """Return samples (W, b, x) of shapes (k, n), (k,) and (n,), with open and shut gates.
+
+    The seeds are those for which W @ x, W @ x + b and W @ x - b open different gates.
+    """
+    rng = np.random.default_rng(seed)
+    return _layer(rng, 4, 3), _layer(rng, 2, 4), _layer(rng, 3, 2), _LAYER_AT_THE_HINGE
+
+
+def upstream(seed):
+    """Return the samples of `layers`, each with a δ of shape (k,), as (W, b, x, δ)."""
+    rng = np.random.default_rng(seed)
+    return tuple((*layer, nonzero(rng, len(layer[1]))) for layer in layers(seed))
+
+
+def batches(seed):
+    """Return samples (W, b, X, Δ) of shapes (k, n), (k,), (N, n) and (N, k).
+
+    N, k and n differ. In the last sample one z is 0 to the last bit.
+    """
+    rng = np.random.default_rng(seed)
+    found = []
+    for N, k, n in ((5, 3, 2), (3, 2, 4), (2, 4, 3)):
+        W, b, X = nonzero(rng, (k, n)), nonzero(rng, k), nonzero(rng, (N, n))
+        found.append((W, b, X, nonzero(rng, (N, k))))
+    W, b, x = _LAYER_AT_THE_HINGE
+    X = np.stack([x, [-1.0, 0.5, 2.0], [1.5, 1.0, -0.5], [-0.5, -1.0, -2.0]])
+    return *found, (W, b, X, nonzero(rng, (4, 2)))
+
+
+def nonzero(rng, shape):
+    """Return numbers of both signs with one decimal, none of them 0."""
+    return rng.choice([-1, 1], shape) * rng.uniform(0.1, 2, shape).round(1)
+
+
+def _layer(rng, k, n):
+    """Return W, b and x of a layer whose units have z = 1.2, -0.7, 0.4 and -2."""
+    W, x = nonzero(rng, (k, n)), nonzero(rng, n)
+    return W, (np.array([1.2, -0.7, 0.4, -2.0])[:k] - W @ x).round(2), x

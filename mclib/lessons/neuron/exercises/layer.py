@@ -4,39 +4,12 @@ import numpy as np
 
 from mclib.checks import Exercise, Mistake
 from mclib.functions.neuron import gate, relu
-
-# A unit whose z is 0 to the last bit, by itself decides between z > 0 and z ≥ 0.
-_AT_THE_HINGE = (
-    np.array([[1.0, 2.0, -1.0], [2.0, 1.0, 1.0]]),
-    np.array([1.0, 0.5]),
-    np.array([2.0, -1.0, 1.0]),
-)
-
-
-def _layers(seed):
-    """Return samples (W, b, x) of shapes (k, n), (k,) and (n,), with open and closed gates.
-
-    The seeds are those for which W @ x, W @ x + b and W @ x - b open different gates.
-    """
-    rng = np.random.default_rng(seed)
-    return _layer(rng, 4, 3), _layer(rng, 2, 4), _layer(rng, 3, 2), _AT_THE_HINGE
-
-
-def _layer(rng, k, n):
-    """Return W, b and x of a layer whose units have z = 1.2, -0.7, 0.4 and -2."""
-    W, x = _nonzero(rng, (k, n)), _nonzero(rng, n)
-    return W, (np.array([1.2, -0.7, 0.4, -2.0])[:k] - W @ x).round(2), x
-
-
-def _nonzero(rng, shape):
-    """Return numbers of both signs with one decimal, none of them 0."""
-    return rng.choice([-1, 1], shape) * rng.uniform(0.1, 2, shape).round(1)
-
+from mclib.lessons.neuron.samples import layers
 
 layer_by_x = Exercise(
     lambda W, b, x: gate(W @ x + b)[:, None] * W,
     "Each unit has its own gate. Where it is shut, its row of W becomes a row of zeros.",
-    samples=_layers(seed=38),
+    samples=layers(seed=38),
     mistakes=(
         Mistake(
             "gate forgotten",
@@ -108,7 +81,7 @@ layer_by_W = Exercise(
     lambda W, b, x: np.outer(gate(W @ x + b), x),
     "Row i is the input if unit i is active, and zero if not: the gradient of a whole layer is an "
     "outer product.",
-    samples=_layers(seed=179),
+    samples=layers(seed=179),
     mistakes=(
         Mistake(
             "gate forgotten",

@@ -2,45 +2,13 @@
 
 import numpy as np
 
-from mclib.checks import Exercise, Mistake, Prediction
+from mclib.checks import Exercise, Mistake
 from mclib.functions.activations import sigmoid
 from mclib.functions.neuron import gate, relu
 from mclib.lessons.neuron.samples import NEURONS
 
 _BIAS_FORGOTTEN = (
     "Your gate depends on w·x alone. It should depend on z = w·x + b, where the bias counts too."
-)
-
-predict_gate = Prediction(
-    0,
-    "z is negative, so a is 0, and it stays 0 when w₁ changes a little: the gate is shut.",
-    mistakes=(
-        Mistake(
-            "gate forgotten",
-            "This is x₁, which would be right for z. But z = −0.3: what does max(0, z) do there?",
-            wrong=lambda: 0.5,
-        ),
-        Mistake(
-            "w for x",
-            "This is w₁ itself. Ask two things: what multiplies w₁ in z, and does max(0, z) let "
-            "the change through?",
-            wrong=lambda: 2,
-        ),
-        Mistake(
-            "z itself",
-            "This is z. The question is how a changes, and a = max(0, z).",
-            wrong=lambda: -0.3,
-        ),
-        Mistake(
-            "an open gate",
-            "1 is the slope of max(0, z) where z is positive. Here z = −0.3.",
-            wrong=lambda: 1,
-        ),
-    ),
-    hints=(
-        "Two questions. How fast does z move with w₁? And does a move along with z, where z < 0?",
-        "z = w₁x₁ + w₂x₂ + b moves by x₁. Now look at max(0, z) to the left of 0: how steep is it?",
-    ),
 )
 
 activation_by_w = Exercise(

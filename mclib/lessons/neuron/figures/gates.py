@@ -18,13 +18,21 @@ _CORNERS = np.array([[-1, -1], [1, -1], [1, 1], [-1, 1]]) * _HALF
 
 
 def gate():
-    """Move the line w·x + b = 0 across x: ∂a/∂x is w on one side of it and 0 on the other."""
+    """Move the line w·x + b = 0 across x: on one side of it ∂a/∂x is w, on the other 0."""
 
     def background(axes, f):
         plane, hinge = axes
         square = {"xlim": (-_HALF, _HALF), "ylim": (-_HALF, _HALF)}
         plots.panel(plane, "The input plane", x="x₁", y="x₂", equal=True, **square)
-        plots.panel(hinge, f, x="z = w·x + b", y="a", xlim=(-_Z_MAX, _Z_MAX), ylim=(-1.6, 5.2))
+        plots.panel(
+            hinge,
+            f,
+            x="z = w·x + b",
+            y="a",
+            xlim=(-_Z_MAX, _Z_MAX),
+            ylim=(-1.6, 5.2),
+            equal=True,  # so that a slope of 1 looks like one
+        )
         plots.curve(hinge, ACTIVATIONS[f])
         hinge.axvline(0, color=style.MUTED, linewidth=style.THIN)
 
@@ -55,7 +63,7 @@ def gate():
             write(hinge, [(at, 2.0 if z > 0 else 1.0, arrows, across, "center")])
         for each, place in ((plane, x), (hinge, (z, a))):
             (plots.point if z > 0 else plots.hole)(each, *place, color=style.POINT)
-        side = "open" if z > 0 else "shut" if z < 0 else "at its hinge, shut by convention"
+        side = "open" if z > 0 else "shut" if z < 0 else "at its hinge, and shut by convention"
         says = f" The gate is {side}." if f.startswith("ReLU") else ""
         if not w.any():
             says += " With w = 0 there is no hinge line."
@@ -71,8 +79,8 @@ def gate():
         background,
         foreground,
         alt="Left, the plane of inputs with the line w·x + b = 0; the side where z is positive is "
-        "shaded; the arrow w starts at the origin, the gradient of a at the input x. Right, a "
-        "against z with the present z and the slope there.",
+        "shaded. The arrow w starts at the origin, and the gradient of a at the input x. Right, a "
+        "against z, with the present z and the slope there.",
         drag=[
             handle("x1", "x2"),
             handle("w1", "w2"),

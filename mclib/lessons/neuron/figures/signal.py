@@ -20,16 +20,20 @@ _DIAGRAM = Diagram(
 # Each step: the nodes that it computes, the edges that it uses, and what it does.
 _STEPS = (
     ("wxb", (), "The inputs are known: w and x of shape (2,), b of shape ()."),
-    ("s", ("ws", "xs"), "Forward: the dot product makes one number of two arrays, (2,)·(2,) → ()."),
-    ("z", ("sz", "bz"), "Forward: the bias shifts it."),
-    ("a", ("za",), "Forward: the activation lets it pass, or not."),
-    ("a", (), "Backward starts with ∂a/∂a = 1."),
-    ("z", ("za",), "Backward: times the slope of the activation. This is the gate."),
-    ("sb", ("sz", "bz"), "Backward: a sum hands on what it gets, unchanged, to both: times 1."),
+    ("s", ("ws", "xs"), "Forward: the dot product of two arrays is one number, (2,)·(2,) → ()."),
+    ("z", ("sz", "bz"), "Forward: the bias is added."),
+    ("a", ("za",), "Forward: the activation is applied to z."),
+    ("a", (), "Backward: with respect to itself, a has the slope 1."),
+    ("z", ("za",), "Backward: multiply by the slope of the activation. For ReLU this is the gate."),
+    (
+        "sb",
+        ("sz", "bz"),
+        "Backward: a sum passes the slope on to both of its terms unchanged, times 1.",
+    ),
     (
         "wx",
         ("ws", "xs"),
-        "Backward: a product hands each factor the other: w gets x, x gets w, times what came.",
+        "Backward: in a product, each factor has the other as its slope. Multiply by it.",
     ),
 )
 
@@ -39,7 +43,7 @@ def signal_path():
 
     def background(axes):
         board, bars = axes
-        wiring.wires(board, _DIAGRAM, "bold: value     ← : derivative of a by this box")
+        wiring.wires(board, _DIAGRAM, "bold: value     ← slope of a with respect to this box")
         plots.panel(bars, "", x="", y="", xlim=(-0.7, 10.2), ylim=(-2.2, 2.2))
         bars.set_xticks([0.5, 3, 6.5, 9], ["w", "∂a/∂x", "x", "∂a/∂w"])
         bars.axhline(0, color=style.MUTED, linewidth=style.THIN)
@@ -72,9 +76,10 @@ def signal_path():
     return explore(
         background,
         foreground,
-        alt="Above, the graph of a neuron: w and x meet in a dot product, b is added, the "
-        "activation follows; each box holds its value and, on the way back, a's derivative by it. "
-        "Below, w and x as bars to lift, each beside the gradient that equals it.",
+        alt="Above, the graph of a neuron: w and x enter a dot product, b is added, and the "
+        "activation follows. Each box holds its value and, on the way back, the slope of a with "
+        "respect to it. Below, w and x as bars to lift, each beside the gradient that is "
+        "proportional to it.",
         drag=[handle(place, name, panel=1) for place, name in names.items()],
         figure={"panels": "A;A;B", "size": (8.8, 6.2)},
         f=choice(*ACTIVATIONS),
