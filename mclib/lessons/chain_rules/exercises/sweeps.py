@@ -79,7 +79,7 @@ backward_sweep = Exercise(
     ),
     "Both slopes from one sweep, without a single nudge; with a million weights it would still be "
     "one sweep.",
-    samples=_samples(seed=24),
+    samples=_samples(seed=86),
     mistakes=(
         Mistake(
             "gate forgotten",
