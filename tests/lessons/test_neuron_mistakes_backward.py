@@ -122,6 +122,16 @@ BACKWARD = [
     ("one_step", "the step alone", step(lambda w, b, g, X, η: -η * np.append(g @ X, sum(g)))),
     ("one_step", "no learning rate", step(lambda w, b, g, X, η: [*(w - g @ X), b - sum(g)])),
     ("one_step", "bias left behind", step(lambda w, b, g, X, η: np.append(w - η * g @ X, b))),
+    (
+        "one_step",
+        "w uphill",
+        step(lambda w, b, g, X, η: np.append(w + η * X.T @ g, b - η * sum(g))),
+    ),
+    (
+        "one_step",
+        "b uphill",
+        step(lambda w, b, g, X, η: np.append(w - η * X.T @ g, b + η * sum(g))),
+    ),
     ("one_step", "one after the other", in_turn),
     ("five_points_fit", "line, not neuron", [0.825, 0.373]),
     ("five_points_fit", "one step", [0.527, 0.98]),

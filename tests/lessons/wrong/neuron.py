@@ -40,6 +40,38 @@ def loop_over_columns(W, b, x):
     return J
 
 
+def slopes_at_z(w, b, X, y):
+    z = X @ w + b
+    return 2 / len(y) * (np.maximum(0, z) - y) * (z > 0)
+
+
+def signs_of_errors(w, b, X, y, η):
+    z = X @ w + b
+    g = np.sign(np.maximum(0, z) - y) * (z > 0) / len(y)
+    return np.append(w - η * g @ X, b - η * g.sum())
+
+
+def error_reversed(w, b, X, y, η):
+    z = X @ w + b
+    g = 2 / len(y) * (y - np.maximum(0, z)) * (z > 0)
+    return np.append(w - η * g @ X, b - η * g.sum())
+
+
+def mean_for_the_bias(w, b, X, y, η):
+    g = slopes_at_z(w, b, X, y)
+    return np.append(w - η * g @ X, b - η * g.mean())
+
+
+def no_inputs(w, b, X, y, η):
+    g = slopes_at_z(w, b, X, y)
+    return np.append(w - η * g.sum(), b - η * g.sum())
+
+
+def swish_without_b(w, b, x):
+    z = w @ x
+    return (sigmoid(z) + z * slope(z)) * x
+
+
 def printed_gate(w, b, x):
     print(1.0 if w @ x + b > 0 else 0.0)
 
@@ -277,5 +309,83 @@ WRONG = [
         "half at 0",
         lambda W, b, x: np.outer(np.heaviside(W @ x + b, 0.5), x),
         "gate at the hinge",
+    ),
+    ("input_from_slopes", "steps added", [0.04, -0.03 + 0.04], None),
+    ("input_from_slopes", "a point lost", [0.3, -0.05], "0.1 times"),
+    ("gates_of_vector", "all open", [1, 1, 1], None),
+    ("gates_of_vector", "in words", ["shut", "corner", "open"], "Numbers are expected"),
+    ("bias_that_shuts", "one input left", -2.9, "one input opens"),
+    ("bias_that_shuts", "two inputs left", 0, "two inputs open"),
+    ("bias_that_shuts", "nothing at all", float("nan"), "finite"),
+    ("entries_not_zero", "units squared", 9, None),
+    ("entries_not_zero", "a shape", (3, 2), "a single number is expected"),
+    ("gates_from_gradient", "signs of the rows", [True, False, False, False], "sign of the row"),
+    ("gates_from_gradient", "numbers of the units", [1, 3], "shape"),
+    ("back_in_numbers", "slopes at z", [2, -1, 0], "shape"),
+    ("back_in_numbers", "swapped", [1, 3], None),
+    ("batch_bias_in_numbers", "swapped", [1, 3], None),
+    ("backward_b", "gate of x", lambda W, b, x, δ: δ * (x > 0), "do not fit"),
+    ("backward_b", "no bias", lambda W, b, x, δ: δ * (W @ x > 0), "b"),
+    ("backward_b", "gate reversed", lambda W, b, x, δ: δ * (W @ x + b < 0), "gate reversed"),
+    ("backward_b", "np.maximum", lambda W, b, x, δ: np.maximum(0, δ * (W @ x + b)), None),
+    ("backward_b", "times b", lambda W, b, x, δ: δ * b * (W @ x + b > 0), "a factor b too many"),
+    ("backward_b", "an if", lambda W, b, x, δ: δ if W @ x + b > 0 else 0 * δ, "np.where"),
+    ("backward_W", "* for outer", lambda W, b, x, δ: δ * (W @ x + b > 0) * x, "do not fit"),
+    ("backward_W", "@ for outer", lambda W, b, x, δ: (δ * (W @ x + b > 0)) @ x, "do not match"),
+    ("backward_W", "no bias", lambda W, b, x, δ: np.outer(δ * (W @ x > 0), x), "term missing"),
+    ("backward_W", "a for x", lambda W, b, x, δ: np.outer(δ, np.maximum(0, W @ x + b)), "shape"),
+    (
+        "backward_W",
+        "x gated",
+        lambda W, b, x, δ: np.outer(δ * (W @ x + b > 0), np.maximum(0, x)),
+        "gate on each input",
+    ),
+    ("backward_x", "not transposed", lambda W, b, x, δ: W @ (δ * (W @ x + b > 0)), "do not match"),
+    ("backward_x", "the Jacobian", lambda W, b, x, δ: (W @ x + b > 0)[:, None] * W, "shape"),
+    ("backward_x", "no bias", lambda W, b, x, δ: W.T @ (δ * (W @ x > 0)), "b"),
+    ("backward_x", "gate at the end", lambda W, b, x, δ: np.maximum(0, W.T @ δ), "b"),
+    ("backward_x", "a mean", lambda W, b, x, δ: W.T @ (δ * (W @ x + b > 0)) / len(δ), None),
+    ("batch_W", "not transposed", lambda W, b, X, Δ: (Δ * (X @ W + b > 0)) @ X, "do not match"),
+    ("batch_W", "no gate", lambda W, b, X, Δ: np.einsum("nk,nj->kj", Δ, X), "gate forgotten"),
+    ("batch_W", "no bias", lambda W, b, X, Δ: (Δ * (X @ W.T > 0)).T @ X, "term missing"),
+    ("batch_b", "no bias", lambda W, b, X, Δ: (Δ * (X @ W.T > 0)).sum(axis=0), "term missing"),
+    ("batch_b", "first sample", lambda W, b, X, Δ: (Δ * (X @ W.T + b > 0))[0], None),
+    ("batch_X", "W transposed", lambda W, b, X, Δ: (Δ * (X @ W.T + b > 0)) @ W.T, "do not match"),
+    ("batch_X", "no bias", lambda W, b, X, Δ: (Δ * (X @ W.T > 0)) @ W, "term missing"),
+    ("predict_gate_helps", "the same", "same", "not one of the words"),
+    ("one_step", "signs of the errors", signs_of_errors, None),
+    ("one_step", "y - a", error_reversed, "uphill"),
+    ("one_step", "b by the mean", mean_for_the_bias, "mean for sum"),
+    ("one_step", "inputs forgotten", no_inputs, None),
+    ("one_step", "w and b side by side", lambda w, b, X, y, η: (w, b), "np.append"),
+    ("one_step", "the loss", lambda w, b, X, y, η: np.mean((X @ w + b - y) ** 2), "shape"),
+    ("five_points_fit", "the start", [0.3, 1.0], None),
+    ("five_points_fit", "two digits", [0.93, 0.18], "rounded"),
+    ("five_points_fit", "dead", [-1.9, -1.0], None),
+    ("rate_that_kills", "too small", 0.2, "all five are still open"),
+    ("rate_that_kills", "nearly", 0.6, "one gate is still open"),
+    ("rate_that_kills", "negative", -1, "positive"),
+    ("swish_by_w", "1 for σ", lambda w, b, x: (1 + slope(w @ x + b)) * x, None),
+    ("swish_by_w", "no bias", swish_without_b, "term missing"),
+    ("swish_by_w", "the value", lambda w, b, x: (w @ x + b) * sigmoid(w @ x + b), "shape"),
+    (
+        "residual_backward",
+        "the Jacobian",
+        lambda W, b, x, δ: np.eye(len(x)) + np.diag(1.0 * (W @ x + b > 0)) @ W,
+        "shape",
+    ),
+    ("residual_backward", "no bias", lambda W, b, x, δ: δ + W.T @ (δ * (W @ x > 0)), "b"),
+    (
+        "residual_backward",
+        "paths multiplied",
+        lambda W, b, x, δ: δ * (W.T @ (δ * (W @ x + b > 0))),
+        "multiplied for added",
+    ),
+    ("squared_length_by_W", "a alone", lambda W, b, x: 2 * np.maximum(0, W @ x + b), "shape"),
+    (
+        "squared_length_by_W",
+        "no bias",
+        lambda W, b, x: np.outer(2 * np.maximum(0, W @ x), x),
+        "term missing",
     ),
 ]

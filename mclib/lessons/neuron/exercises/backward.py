@@ -25,7 +25,7 @@ def _back_at_the_hinge(W, b, x, δ):
 backward_b = Exercise(
     lambda W, b, x, δ: δ * gate(W @ x + b),
     "These are the slopes at z. The bias is added to z, so they are its gradient as they stand.",
-    samples=upstream(seed=12),
+    samples=upstream(seed=23),
     column=True,
     mistakes=(
         Mistake(
@@ -68,7 +68,7 @@ backward_b = Exercise(
 backward_W = Exercise(
     lambda W, b, x, δ: np.outer(δ * gate(W @ x + b), x),
     "Row i is x, multiplied by the slope at z_i: an outer product, in the shape of W.",
-    samples=upstream(seed=21),
+    samples=upstream(seed=152),
     mistakes=(
         Mistake(
             "gate forgotten",
@@ -106,6 +106,12 @@ backward_W = Exercise(
             wrong=lambda W, b, x, δ: np.outer(_back_at_the_hinge(W, b, x, δ), x),
         ),
         Mistake(
+            "gate on each input",
+            "You kept only the positive entries of x. The gates belong to the units, and a row is "
+            "a multiple of the whole of x.",
+            wrong=lambda W, b, x, δ: np.outer(_back(W, b, x, δ), relu(x)),
+        ),
+        Mistake(
             "x left out",
             "These are the slopes at z. With respect to W, each of them multiplies the whole of x.",
             wrong=lambda W, b, x, δ: _back(W, b, x, δ),
@@ -125,7 +131,7 @@ backward_W = Exercise(
 backward_x = Exercise(
     lambda W, b, x, δ: W.T @ (δ * gate(W @ x + b)),
     "Each unit sends its slope back along its row of W, and at x they all add up.",
-    samples=upstream(seed=76),
+    samples=upstream(seed=166),
     column=True,
     mistakes=(
         Mistake(
@@ -176,4 +182,5 @@ backward_x = Exercise(
         "product with W fits these shapes?",
         "x_j enters every z_i with the factor W[i, j]: add over i.",
     ),
+    ways=(lambda W, b, x, δ: W.T @ (δ * (W @ x + b > 0)),),
 )

@@ -79,8 +79,8 @@ def _shuts_all(b):
         return "Give a finite number."
     open_ = int(np.sum(_INPUTS @ _W + b > 0))
     if open_:
-        still = "one input opens its gate" if open_ == 1 else f"{open_} inputs open its gate"
-        return f"With this bias the neuron is not dead: {still}. Compute w·x for each of the three."
+        count = ("one input opens", "two inputs open", "all three inputs open")[open_ - 1]
+        return f"This neuron is not dead: {count} its gate. Compute w·x for each of the three."
     return True
 
 

@@ -46,13 +46,13 @@ one_step = Exercise(
         b - η * np.sum(2 / len(y) * (relu(X @ w + b) - y) * gate(X @ w + b)),
     ),
     "This is one step of learning: forward, back through the gates, and downhill.",
-    samples=_samples(seed=4),
+    samples=_samples(seed=8),
     column=True,
     mistakes=(
         Mistake(
             "uphill",
-            "You added η times the gradient. The gradient points uphill, and the step goes against "
-            "it.",
+            "Your step goes uphill. Look at the sign before η, and whether the error is a − y and "
+            "not y − a.",
             wrong=lambda w, b, X, y, η: _step(w, b, X, _at_z(w, b, X, y), -η),
         ),
         Mistake(
@@ -103,6 +103,20 @@ one_step = Exercise(
             wrong=lambda w, b, X, y, η: np.append(w - η * _at_z(w, b, X, y) @ X, b),
         ),
         Mistake(
+            "w uphill",
+            "b goes downhill, but the weights go uphill. Both steps go against their slopes.",
+            wrong=lambda w, b, X, y, η: np.append(
+                w + η * _at_z(w, b, X, y) @ X, b - η * _at_z(w, b, X, y).sum()
+            ),
+        ),
+        Mistake(
+            "b uphill",
+            "The weights go downhill, but b goes uphill. Both steps go against their slopes.",
+            wrong=lambda w, b, X, y, η: np.append(
+                w - η * _at_z(w, b, X, y) @ X, b + η * _at_z(w, b, X, y).sum()
+            ),
+        ),
+        Mistake(
             "one after the other",
             "You moved w first and took the slope for b at the new w. Both slopes belong to the "
             "point where the step begins.",
@@ -116,10 +130,17 @@ one_step = Exercise(
         "and g.sum().",
         "np.append(w - η * ..., b - η * ...)",
     ),
+    ways=(
+        lambda w, b, X, y, η: np.append(
+            w - η * (g := 2 / len(y) * (np.maximum(0, (z := X @ w + b)) - y) * (z > 0)) @ X,
+            b - η * g.sum(),
+        ),
+    ),
 )
 
 _x, _y = five_points()
 _X = _x[:, None]
+_FIT = np.array([0.92700513, 0.18449303])  # after 200 steps with η = 0.2 from (0.3, 1)
 _LINE = np.linalg.lstsq(np.column_stack([_x, np.ones(5)]), _y, rcond=None)[0]
 
 
@@ -128,13 +149,18 @@ def _still_moving(given):
 
     The path passes close by the best line, which is a mistake of its own.
     """
-    if given.shape != (2,) or np.allclose(given, _LINE, atol=2e-3):
+    if given.shape != (2,) or _is_rounded(given) or np.allclose(given, _LINE, atol=2e-3):
         return False
     return bool(0.0246 < loss(given[:1], given[1], _X, _y) < 0.036)
 
 
+def _is_rounded(given):
+    """Tell whether these are the right numbers with two digits."""
+    return given.shape == (2,) and bool(np.all(np.abs(given - _FIT) < 0.006))
+
+
 five_points_fit = Exercise(
-    np.array([0.92700513, 0.18449303]),
+    _FIT,
     "The loss is 0.0246, below the 0.0332 of the best line: the gate at the first point is shut, "
     "and the other four are fitted as if it were not there.",
     mistakes=(
@@ -153,6 +179,12 @@ five_points_fit = Exercise(
             "w and b swapped",
             "The two have changed places: w comes first.",
             wrong=lambda: [0.18449303, 0.92700513],
+        ),
+        Mistake(
+            "rounded",
+            "These are the right numbers, but rounded too far. Give three digits or more.",
+            wrong=lambda: [0.93, 0.18],
+            when=_is_rounded,
         ),
         Mistake(
             "too few steps",
@@ -178,8 +210,8 @@ def _kills(η):
     dw, db = loss_gradients(w, b, _X, _y)
     open_ = int(np.sum(_X @ (w - η * dw) + b - η * db > 0))
     if open_:
-        gates = "one gate is" if open_ == 1 else f"{open_} gates are"
-        return f"After this step {gates} still open, so the neuron is not dead. Take a longer step."
+        count = ("one gate is", "two are", "three are", "four are", "all five are")[open_ - 1]
+        return f"After this step {count} still open, so the neuron is alive. Take a longer step."
     return True
 
 
