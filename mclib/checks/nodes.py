@@ -57,10 +57,10 @@ def called(node):
 
 
 def inputs_in(node, inputs):
-    """Return "b and x", the inputs in a part, or "" where it holds numbers alone."""
+    """Return the inputs in a part, as "W, b and x", or "" where it holds numbers alone."""
     names = [each.id for each in ast.walk(node) if isinstance(each, ast.Name)]
     names = [name for name in inputs if name in names]
-    return " and ".join(names)
+    return " and ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
 
 
 def renamed(node, name):

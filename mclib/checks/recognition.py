@@ -50,11 +50,15 @@ def _both(found):
     (name, says), (other, also_says) = found
     same = commonprefix([says, also_says])  # noqa: RUF071 - of letters, not of folders
     shared = re.match(r"(.*[.:] )?", same).end()
-    one, another = says[shared:], also_says[shared:]
+    one, another = (_begun(each[shared:].removeprefix("Also, ")) for each in (says, also_says))
     return (
         f"{name} or {other}",
         f"{says[:shared]}Two different mistakes lead to this. One: {one} The other: {another}",
     )
+
+
+def _begun(sentence):
+    return sentence[:1].upper() + sentence[1:]
 
 
 def _fitting(family, exercise, given, rights):

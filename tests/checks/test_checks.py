@@ -79,6 +79,15 @@ def test_what_two_mistakes_have_in_common_is_said_once():
     )
 
 
+def test_what_comes_on_top_is_said_both_ways():
+    says = "It is ours. Also, it is {}."
+    twins = tuple(Mistake(each, says.format(each), wrong=lambda x: x) for each in "ab")
+    asked = Exercise(lambda x: x + 1.5, why="", samples=((1.0,), (4.0,)), mistakes=twins)
+    assert asked.check(lambda x: x).text == (
+        "It is ours. Two different mistakes lead to this. One: It is a. The other: It is b."
+    )
+
+
 @pytest.mark.parametrize("slip", ["when", "wrong"])
 def test_a_slip_that_cannot_be_computed_is_passed_over(slip):
     broken = Mistake("broken", "?", **{slip: lambda *inputs: inputs[9]})

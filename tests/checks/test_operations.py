@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from mclib.checks import Exercise, Mistake
+from mclib.checks.nodes import inputs_in, part
 from mclib.checks.rewriting import OPERATIONS
 from mclib.checks.source import tree_of
 
@@ -120,6 +121,16 @@ def test_every_operation_has_an_answer_by_hand():
 def test_a_sentence_says_where():
     told = LINEAR.check(lambda a, b, c: 3 * a * b)
     assert told.text == "A term is missing: one with b and c."
+
+
+def test_several_inputs_are_listed():
+    tree = part("a * b - c * d")
+    assert [inputs_in(tree, names) for names in ("", "a", "ab", "abd")] == [
+        "",
+        "a",
+        "a and b",
+        "a, b and d",
+    ]
 
 
 def test_an_operation_and_a_general_mistake_are_named_together():
