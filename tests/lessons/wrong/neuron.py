@@ -20,14 +20,6 @@ def nothing_below_zero(w, b, x):
         return x
 
 
-def z_of_the_last_unit(W, b, x):
-    J = np.zeros(W.shape)
-    for i in range(len(b)):
-        z = W[-1] @ x + b[-1]
-        J[i] = x if z > 0 else 0
-    return J
-
-
 def rows_in_a_list(W, b, x):
     return [W[i] for i in range(len(b)) if W[i] @ x + b[i] > 0]
 
@@ -70,10 +62,6 @@ def no_inputs(w, b, X, y, η):
 def swish_without_b(w, b, x):
     z = w @ x
     return (sigmoid(z) + z * slope(z)) * x
-
-
-def printed_gate(w, b, x):
-    print(1.0 if w @ x + b > 0 else 0.0)
 
 
 WRONG = [
@@ -142,34 +130,6 @@ WRONG = [
     ),
     ("activation_by_w", "z > 1", lambda w, b, x: (w @ x + b > 1) * x, None),
     ("activation_by_w", "@ with the gate", lambda w, b, x: (w @ x + b > 0) @ x, "write *"),
-    ("activation_by_b", "printed, not returned", printed_gate, "return"),
-    ("activation_by_b", "0", lambda w, b, x: 0.0, "gate shut"),
-    ("activation_by_b", "x", lambda w, b, x: (w @ x + b > 0) * x, "x let through"),
-    ("activation_by_b", "sum of x", lambda w, b, x: (w @ x + b > 0) * x.sum(), None),
-    (
-        "activation_by_b",
-        "gate reversed",
-        lambda w, b, x: 1.0 if w @ x + b < 0 else 0.0,
-        "gate reversed",
-    ),
-    ("activation_by_b", "b > 0", lambda w, b, x: 1.0 if b > 0 else 0.0, "bias alone"),
-    ("activation_by_b", "sign", lambda w, b, x: np.sign(w @ x + b), "minus below 0"),
-    ("activation_by_b", "z", lambda w, b, x: w @ x + b, "value for the gate"),
-    ("activation_by_b", "-1 below", lambda w, b, x: 1 if w @ x + b > 0 else -1, None),
-    (
-        "activation_by_b",
-        "a bias of the other sign",
-        lambda w, b, x: 1.0 * (w @ x > b),
-        "sign of a term",
-    ),
-    ("activation_by_b", "the sigmoid", lambda w, b, x: sigmoid(w @ x + b), "sigmoid for the gate"),
-    ("activation_by_b", "* for @", lambda w, b, x: 1.0 if w * x + b > 0 else 0.0, "np.where"),
-    (
-        "activation_by_b",
-        "a for z ≥ 0",
-        lambda w, b, x: 1 if np.maximum(0, w @ x + b) >= 0 else 0,
-        "gate forgotten",
-    ),
     ("activation_by_x", "gate reversed", lambda w, b, x: (w @ x + b < 0) * w, "gate reversed"),
     ("activation_by_x", "z for the gate", lambda w, b, x: (w @ x + b) * w, "value for the gate"),
     ("activation_by_x", "gate on w", lambda w, b, x: np.maximum(0, w), "gate on each weight"),
@@ -271,45 +231,6 @@ WRONG = [
         "sign of a term",
     ),
     ("layer_by_x", "an if", lambda W, b, x: W if W @ x + b > 0 else 0 * W, "np.where"),
-    ("layer_by_W", "x alone", lambda W, b, x: x, "the input alone"),
-    ("layer_by_W", "gates alone", lambda W, b, x: 1.0 * (W @ x + b > 0), "gates alone"),
-    ("layer_by_W", "the product", lambda W, b, x: (W @ x + b > 0) * x, "do not fit"),
-    ("layer_by_W", "gates reversed", lambda W, b, x: np.outer(W @ x + b < 0, x), "gate reversed"),
-    ("layer_by_W", "bias forgotten", lambda W, b, x: np.outer(W @ x > 0, x), "term missing"),
-    ("layer_by_W", "z for the gate", lambda W, b, x: np.outer(W @ x + b, x), "value for the gate"),
-    ("layer_by_W", "the last unit's gate", z_of_the_last_unit, None),
-    (
-        "layer_by_W",
-        "entry by entry",
-        lambda W, b, x: (W * x + b[:, None] > 0) * x,
-        "gate on each term",
-    ),
-    ("layer_by_W", "W times x", lambda W, b, x: W * x, "the terms"),
-    (
-        "layer_by_W",
-        "ones for x",
-        lambda W, b, x: np.outer(W @ x + b > 0, np.ones(len(x))),
-        "ones for x",
-    ),
-    (
-        "layer_by_W",
-        "x positive only",
-        lambda W, b, x: np.outer(W @ x + b > 0, np.maximum(0, x)),
-        "gate on each input",
-    ),
-    ("layer_by_W", "outer product with b", lambda W, b, x: np.outer(b, x), None),
-    (
-        "layer_by_W",
-        "summed over the units",
-        lambda W, b, x: (W @ x + b > 0).sum() * x,
-        "rows added up",
-    ),
-    (
-        "layer_by_W",
-        "half at 0",
-        lambda W, b, x: np.outer(np.heaviside(W @ x + b, 0.5), x),
-        "gate at the hinge",
-    ),
     ("input_from_slopes", "steps added", [0.04, -0.03 + 0.04], None),
     ("input_from_slopes", "a point lost", [0.3, -0.05], "0.1 times"),
     ("gates_of_vector", "all open", [1, 1, 1], None),

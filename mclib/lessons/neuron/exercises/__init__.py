@@ -3,7 +3,7 @@
 from mclib.lessons.neuron.exercises.affine import affine_gradient, dot_by_w
 from mclib.lessons.neuron.exercises.backward import backward_b, backward_W, backward_x
 from mclib.lessons.neuron.exercises.batch import batch_b, batch_W, batch_X
-from mclib.lessons.neuron.exercises.layer import layer_by_W, layer_by_x
+from mclib.lessons.neuron.exercises.layer import layer_by_x
 from mclib.lessons.neuron.exercises.mixed import residual_backward, squared_length_by_W, swish_by_w
 from mclib.lessons.neuron.exercises.paper import (
     back_in_numbers,
@@ -22,13 +22,11 @@ from mclib.lessons.neuron.exercises.training import (
     rate_that_kills,
 )
 from mclib.lessons.neuron.exercises.unit import (
-    activation_by_b,
     activation_by_w,
     activation_by_x,
 )
 
 __all__ = [
-    "activation_by_b",
     "activation_by_w",
     "activation_by_x",
     "affine_gradient",
@@ -47,7 +45,6 @@ __all__ = [
     "gates_from_gradient",
     "gates_of_vector",
     "input_from_slopes",
-    "layer_by_W",
     "layer_by_x",
     "one_step",
     "predict_gate",

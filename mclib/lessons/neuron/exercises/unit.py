@@ -3,7 +3,6 @@
 import numpy as np
 
 from mclib.checks import Exercise, Mistake
-from mclib.functions.activations import sigmoid
 from mclib.functions.neuron import gate, relu
 from mclib.lessons.neuron.samples import NEURONS
 
@@ -82,69 +81,6 @@ activation_by_w = Exercise(
     hints=(
         "Compute z first. Is it positive?",
         "In a product, (z > 0) counts as 1 where it is True and as 0 where it is False.",
-    ),
-)
-
-activation_by_b = Exercise(
-    lambda w, b, x: float(gate(w @ x + b)),
-    "With respect to b the slope is the gate itself, 1 or 0, because ∂z/∂b = 1.",
-    samples=NEURONS,
-    mistakes=(
-        Mistake(
-            "gate forgotten",
-            "1 is the slope of z. For a it is right only where z > 0.",
-            wrong=lambda w, b, x: 1.0,
-        ),
-        Mistake(
-            "z ≥ 0",
-            "This is right on both sides of 0. At z = 0 itself the lesson agrees on the slope 0.",
-            wrong=lambda w, b, x: float(w @ x + b >= 0),
-        ),
-        Mistake(
-            "a for the gate",
-            "This is the activation itself. How fast does it change with b?",
-            wrong=lambda w, b, x: float(relu(w @ x + b)),
-        ),
-        Mistake(
-            "bias forgotten",
-            _BIAS_FORGOTTEN,
-            wrong=lambda w, b, x: float(gate(w @ x)),
-        ),
-        Mistake(
-            "b for 1",
-            "The gate is right, but you multiplied it by b itself. How fast does z change with b?",
-            wrong=lambda w, b, x: float(gate(w @ x + b)) * b,
-        ),
-        Mistake(
-            "bias alone",
-            "Your gate depends on b alone. It should depend on z = w·x + b.",
-            wrong=lambda w, b, x: float(b > 0) * 1.0,
-        ),
-        Mistake(
-            "open on both sides",
-            "Your gate is open for every z except 0. It should be open only where z is positive.",
-            wrong=lambda w, b, x: float(w @ x + b != 0) * 1.0,
-        ),
-        Mistake(
-            "minus below 0",
-            "Your slope is −1 where z is negative. There a stays at 0: it does not fall.",
-            wrong=lambda w, b, x: np.sign(w @ x + b) * 1.0,
-        ),
-        Mistake(
-            "x let through",
-            "The gate is right, but you multiplied it by x. That gives the gradient with respect "
-            "to w.",
-            wrong=lambda w, b, x: gate(w @ x + b) * x,
-        ),
-        Mistake(
-            "sigmoid for the gate",
-            "This is the sigmoid of z. The slope of max(0, z) is 0 or 1, nothing between.",
-            wrong=lambda w, b, x: float(sigmoid(w @ x + b)),
-        ),
-    ),
-    hints=(
-        "By the chain rule, ∂a/∂b is da/dz times ∂z/∂b. What is ∂z/∂b?",
-        "∂z/∂b = 1, so only the gate is left. Is z positive?",
     ),
 )
 
