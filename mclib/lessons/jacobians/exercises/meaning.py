@@ -78,6 +78,11 @@ predict_area = Prediction(
             wrong=lambda: 4,
         ),
         Mistake(
+            "sides added",
+            "If you added the two sides: the area of a rectangle is their product.",
+            wrong=lambda: 3,
+        ),
+        Mistake(
             "a whole circle",
             "2π belongs to a full turn. The square is small, so θ moves only by a small h.",
             wrong=lambda: 2 * np.pi,
@@ -144,6 +149,11 @@ polar_jacobian = Exercise(
             "degrees",
             "θ is already in radians, which is what cos and sin expect.",
             wrong=lambda p: maps.polar.jacobian([p[0], np.radians(p[1])]),
+        ),
+        Mistake(
+            "rows swapped",
+            "The rows have changed places, or sin and cos: x = r cos θ comes first.",
+            wrong=lambda p: maps.polar.jacobian(p)[::-1],
         ),
     ),
     hints=(

@@ -95,6 +95,11 @@ example_jacobian = Exercise(
             "These are the slopes at (1, 1). Your function should work at any point x.",
             wrong=lambda x: maps.example.jacobian([1.0, 1.0]),
         ),
+        Mistake(
+            "in one row",
+            "The four slopes are right. Put them in two rows, one for each output.",
+            wrong=lambda x: maps.example.jacobian(x).ravel(),
+        ),
     ),
     hints=(
         "First row: differentiate 3x₁²x₂ with respect to x₁, then with respect to x₂.",
