@@ -78,7 +78,7 @@ def _square_layers(seed):
 
 residual_backward = Exercise(
     lambda W, b, x, δ: δ + W.T @ (δ * gate(W @ x + b)),
-    "Two paths lead from x to y, and what comes back along them adds up. The shortcut has no gate.",
+    "Two paths lead from x to h, and what comes back along them adds up. The shortcut has no gate.",
     samples=_square_layers(seed=9),
     column=True,
     mistakes=(
@@ -120,7 +120,7 @@ residual_backward = Exercise(
         ),
     ),
     hints=(
-        "Draw the graph: which two paths lead from x to y?",
+        "Draw the graph: which two paths lead from x to h?",
         "Back along the shortcut comes δ itself. Back through the layer comes what you found for "
         "the backward pass.",
     ),
