@@ -39,7 +39,7 @@ def _question(right, why, lesson, *mistakes, samples=((),), is_shape=False):
     )
 
 
-_numbers = ((0.5,), (-1.2,), (2.6,))
+_numbers = ((0.5,), (-1.2,), (4.0,))
 
 limit = _question(
     6,
