@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from mclib.checks.diagnosis import close
+from mclib.checks.rewriting import rewritten
 from mclib.lessons.catalogue import lessons
 
 EXERCISES = {
@@ -74,3 +75,45 @@ def near(inputs):
             else each
             for each in inputs
         )
+
+
+@pytest.mark.parametrize("name", EXERCISES)
+def test_no_wrong_operation_is_right_at_the_samples_alone(name):
+    """A sign, an absolute value or a square too many is seen at a sample, if it matters nearby."""
+    exercise = EXERCISES[name]
+    samples, rng = exercise.samples, np.random.default_rng(3)
+    further = [scattered(inputs, samples, rng) for inputs in [*samples] * 3]
+    for way in (exercise.solution, *exercise.ways):
+        rights = [np.asarray(way(*inputs), dtype=float) for inputs in [*samples, *further]]
+        for wrong in rewritten(way, [*samples, *further]):
+            if all(np.all(np.isfinite(each)) for each in wrong.values):
+                is_right = [
+                    close(a, b, exercise.tolerance)
+                    for a, b in zip(wrong.values, rights, strict=True)
+                ]
+                here, there = is_right[: len(samples)], is_right[len(samples) :]
+                assert not all(here) or all(there), f"choose samples that show it: {wrong.says}"
+
+
+def scattered(inputs, samples, rng):
+    """Return inputs near some others; an input that takes both signs may change its sign."""
+    moved = []
+    for place, each in enumerate(inputs):
+        is_array = isinstance(each, np.ndarray) and each.dtype.kind == "f"
+        if isinstance(each, float) or is_array:
+            flips = rng.choice([-1, 1], np.shape(each))
+            flips = np.where(has_both_signs([sample[place] for sample in samples]), flips, 1)
+            each = each * rng.uniform(0.5, 1.5, np.shape(each)) * flips
+        moved.append(each)
+    return tuple(moved)
+
+
+def has_both_signs(values):
+    """Return whether an input is positive at some samples and negative at others.
+
+    Where its shape is always the same, that is asked of each entry: r and θ are two in one array.
+    """
+    if len({np.shape(each) for each in values}) > 1:
+        values = [np.concatenate([np.ravel(each) for each in values])]
+        return np.min(values) < 0 < np.max(values)
+    return (np.min(values, axis=0) < 0) & (np.max(values, axis=0) > 0)
