@@ -66,7 +66,7 @@ function_of_jacobians = Exercise(
 # (1, 4) (4, 3) (3, 5)
 cost_in_numbers = Exercise(
     np.array([27, 80]),
-    "Backward: 12 and then 15. Forward: 60 and then 20. The same matrix comes out of both.",
+    "12 and then 15 backward, 60 and then 20 forward. The same matrix comes out of both.",
     mistakes=(
         Mistake(
             "first products only",

@@ -69,7 +69,7 @@ order_of_links = Prediction(
         ),
     ),
     hints=(
-        "Follow a small step dx. The first map turns it into J1 @ dx. What does the second do?",
+        "Follow a small step dx: the first map turns it into J1 @ dx. What does the second do?",
         "J2 @ (J1 @ dx). Each further matrix comes from the left.",
     ),
 )

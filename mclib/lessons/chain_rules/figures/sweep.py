@@ -8,8 +8,9 @@ from mclib.drawing.diagram import Diagram
 from mclib.drawing.lettering import signed, write
 from mclib.engine import explore, handle, slider, steps
 from mclib.functions.graph import Graph, backward
+from mclib.functions.neuron import five_points
 
-_x, _y = np.array([-0.5, 1.9]), np.array([0.1, 1.7])  # two of lesson 00's five points
+_x, _y = (values[[0, 3]] for values in five_points())
 _GRAPH = Graph("w→z₁→a₁→C w→z₂→a₂→C b→z₁ b→z₂")
 _DIAGRAM = Diagram(
     _GRAPH,
