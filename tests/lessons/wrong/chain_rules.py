@@ -74,8 +74,13 @@ WRONG = [
         lambda x: 1 / sin(x**3) ** 2 + 2 * sin(x**3) + cos(x**3) + 3 * x**2,
         None,
     ),
-    ("log_of_square", "x for x³ outside", lambda x: 6 * x**2 * cos(x) / sin(x), None),
-    ("log_of_square", "x² for x³", lambda x: 6 * x**2 * cos(x**2) / sin(x**2), None),
+    ("log_of_square", "x for x³ outside", lambda x: 6 * x**2 * cos(x) / sin(x), "power missing"),
+    (
+        "log_of_square",
+        "x² for x³",
+        lambda x: 6 * x**2 * cos(x**2) / sin(x**2),
+        "another exponent",
+    ),
     ("log_of_square", "two links", lambda x: 2 * cos(x**3) * 3 * x**2, "sine lost"),
     (
         "log_of_square",
@@ -310,7 +315,12 @@ WRONG = [
         lambda w, b, x, y: swept(w, b, x, y)[::-1],
         "w and b swapped",
     ),
-    ("backward_sweep", "z >= 1", lambda w, b, x, y: swept(w, b, x, y, gate=lambda z: z >= 1), None),
+    (
+        "backward_sweep",
+        "z >= 1",
+        lambda w, b, x, y: swept(w, b, x, y, gate=lambda z: z >= 1),
+        "another number",
+    ),
     (
         "backward_sweep",
         "shut for open",
@@ -327,7 +337,7 @@ WRONG = [
         "backward_sweep",
         "a for the error",
         lambda w, b, x, y: swept(w, b, x, y, e=lambda a: a),
-        None,
+        "term missing",
     ),
     (
         "backward_sweep",

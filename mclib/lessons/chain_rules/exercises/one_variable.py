@@ -97,5 +97,8 @@ log_of_square = Exercise(
         "From the inside: t = x³, u = sin t, v = u², y = ln v. Differentiate each by itself.",
         "3x² · cos t · 2u · 1/v; then put everything back in terms of x.",
     ),
-    ways=(lambda x: 1 / np.sin(x**3) ** 2 * (2 * np.sin(x**3)) * np.cos(x**3) * (3 * x**2),),
+    ways=(
+        lambda x: 1 / np.sin(x**3) ** 2 * (2 * np.sin(x**3)) * np.cos(x**3) * (3 * x**2),
+        lambda x: 2 * np.cos(t := x**3) / np.sin(t) * 3 * x**2,
+    ),
 )

@@ -70,6 +70,16 @@ def _slopes(δ, x):
     return np.array([np.sum(δ * x), np.sum(δ)])
 
 
+def _square_kept(w, b, x, y):
+    return _slopes(_at_z(w, b, x, y) * _at_a(w, b, x, y) * len(x) / 4, x)
+
+
+def _keeps_the_square(given, w, b, x, y):
+    """Return whether the squares stand in the sums, with or without a 2 in front."""
+    kept = _square_kept(w, b, x, y)
+    return given.shape == kept.shape and any(np.allclose(given, k * kept) for k in (1, 2))
+
+
 backward_sweep = Exercise(
     lambda w, b, x, y: np.array(
         [
@@ -132,7 +142,8 @@ backward_sweep = Exercise(
             "square kept",
             "You differentiated the mean and kept the squares. The slope of (a − y)² with respect "
             "to a is 2(a − y).",
-            wrong=lambda w, b, x, y: _slopes(_at_z(w, b, x, y) * _at_a(w, b, x, y) * len(x) / 4, x),
+            wrong=_square_kept,
+            when=_keeps_the_square,
         ),
         Mistake(
             "paths not added",
@@ -145,5 +156,13 @@ backward_sweep = Exercise(
         "C is the mean of (a − y)². What is its slope with respect to each entry of a?",
         "δ = 2 * (a - y) / len(x) at a; times (z > 0) at z.",
         "dC/dw is np.sum(δ * x), and dC/db is np.sum(δ).",
+    ),
+    ways=(
+        lambda w, b, x, y: np.array(
+            [
+                np.sum((δ := 2 / len(x) * (np.maximum(0, z := w * x + b) - y) * (z > 0)) * x),
+                np.sum(δ),
+            ]
+        ),
     ),
 )
