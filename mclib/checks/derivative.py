@@ -13,6 +13,9 @@ from mclib.checks.differentiation import Formula
 from mclib.checks.wording import also
 from mclib.checks.wrong_slopes import wrong_slopes
 
+_VALUE = ("the value", "This is the function itself. Its derivative is asked for.")
+_A_PART = "not differentiated"  # the name of the wrong rule that leaves a part as it is
+
 
 class Derivative:
     """The slopes of formulas along variables, at all samples at once.
@@ -41,6 +44,7 @@ class Derivative:
             entries = np.array([inputs[0] for inputs in samples], dtype=float).T
             self.point = dict(zip(variables, entries, strict=True))
         self.entries = [(Formula(text), name) for text in formulas for name in variables]
+        self.values = np.array([each.value(self.point) for each, _ in self.entries])
         self.rights = np.array([each.slope(name, self.point) for each, name in self.entries])
         self._wrongs = {}
 
@@ -62,12 +66,15 @@ def recognise(derivative, given, same, most=1):
     if any(np.shape(each) != derivative.shape for each in given):
         return []
     columns = np.array(given).reshape(len(given), -1).T
+    is_value = not derivative.shape and same(columns[0], derivative.values[0])
     wrong = [
         i
         for i, (column, right) in enumerate(zip(columns, derivative.rights, strict=True))
         if not same(column, right)
     ]
     fitting = [_fitting(columns[i], derivative.wrongs(i), same, most) for i in wrong]
+    if is_value and all(name == _A_PART for name, _ in fitting[0]):
+        return [_VALUE]
     if not wrong or not all(fitting):
         return []
     shared = [each for each in fitting[0] if all(each in others for others in fitting)]

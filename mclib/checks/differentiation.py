@@ -121,6 +121,11 @@ class Part:
         return not _names(self.operands[0])
 
     @property
+    def is_variable(self):
+        """Whether the second operand is a variable alone."""
+        return isinstance(self.operands[1], ast.Name)
+
+    @property
     def x(self):
         """The variable itself, where a reader has put it in place of the inner function."""
         return self.slope.point[self.slope.wrt]

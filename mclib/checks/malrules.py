@@ -84,6 +84,18 @@ MALRULES = (
         {"product": lambda p: p.du * p.v - p.u * p.dv},
     ),
     MalRule(
+        "product rule paired wrongly",
+        "In each term of the product rule, one factor is differentiated and the other is kept. "
+        "Here one term has both derivatives, and the other has none.",
+        {"product": lambda p: p.du * p.dv + p.u * p.v},
+    ),
+    MalRule(
+        "quotient rule for a product",
+        "This is the quotient rule, but the formula is a product: its two terms are added, and "
+        "nothing is divided.",
+        {"product": lambda p: (p.du * p.v - p.u * p.dv) / p.v**2},
+    ),
+    MalRule(
         "product rule with a constant",
         "One factor is constant, so its derivative is 0 and the product rule leaves a single term.",
         {"constant factor": lambda p: p.is_number * p.v + p.u * p.dv},
@@ -203,6 +215,11 @@ MALRULES = (
         "sign between the summands",
         "The derivative of a later term has the wrong sign.",
         {"sum": lambda p: p.du - p.dv, "difference": lambda p: p.du + p.dv},
+    ),
+    MalRule(
+        "variable kept",
+        "The variable was left as it was. Its derivative with respect to itself is 1.",
+        {"constant factor": lambda p: p.u * (p.v if p.is_variable else p.dv)},
     ),
     MalRule(
         "not differentiated",

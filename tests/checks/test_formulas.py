@@ -77,7 +77,11 @@ BY_HAND = [
     ("first summand lost", "x**3 + sin(x)", lambda x: cos(x)),
     ("second summand lost", "x**3 + sin(x)", lambda x: 3 * x**2),
     ("sign between the summands", "x**3 + sin(x)", lambda x: 3 * x**2 - cos(x)),
-    ("not differentiated", "x**4", lambda x: x**4),
+    ("not differentiated", "x**3 + sin(x)", lambda x: x**3 + cos(x)),
+    ("product rule paired wrongly", "x**2 * sin(x)", lambda x: 2 * x * cos(x) + x**2 * sin(x)),
+    ("quotient rule for a product", "x**2 * sin(x)",
+     lambda x: (2 * x * sin(x) - x**2 * cos(x)) / sin(x) ** 2),
+    ("variable kept", "sin(x) + 3*x", lambda x: cos(x) + 3 * x),
 ]  # fmt: skip
 
 
@@ -88,6 +92,12 @@ def test_a_wrong_rule_is_named(mistake, formula, answer):
     feedback = asked(formula).check(answer)
     assert mistake in (feedback.mistake or "").split(" or "), feedback
     assert next(each.says for each in MALRULES if each.name == mistake) in feedback.text
+
+
+@pytest.mark.parametrize("formula", ["x**4", "x**2 * sin(x)", "log(1 + x**2)"])
+def test_the_function_itself_is_told_not_to_be_its_derivative(formula):
+    value = lambda x: Formula(formula).value({"x": x})  # noqa: E731
+    assert asked(formula).check(value).mistake == "the value"
 
 
 def test_every_wrong_rule_has_an_answer_by_hand():

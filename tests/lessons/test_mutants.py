@@ -14,7 +14,7 @@ CALLED = {
     "factor dropped": "factor divisor missing dropped multiplied lost derivative half gate term "
     "identity entry alone another-number",
     "sign": "sign subtracted between multiplied-for-divided term",
-    "transposed": "transpose transposed axis",
+    "transposed": "transpose transposed axis order",  # Wᵀx is xW
     "another name": "another-input another-number gate differentiated transposed twice held",
     "exponent off by one": "exponent power derivative",
     "number changed": "number exponent twice half entry factor squared power multiplied term gate "

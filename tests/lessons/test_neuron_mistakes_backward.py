@@ -113,6 +113,7 @@ BACKWARD = [
     ("predict_gate_helps", "equal", "equal"),
     ("predict_gate_helps", "higher", "higher"),
     ("one_step", "uphill", step(lambda w, b, g, X, η: np.append(w + η * X.T @ g, b + η * sum(g)))),
+    ("one_step", "weights left", step(lambda w, b, g, X, η: [*w, b - η * sum(g)])),
     ("one_step", "gate forgotten", no_gate),
     ("one_step", "line, not neuron", line),
     ("one_step", "no mean", step(lambda w, b, g, X, η: down(w, b, g * len(g), X, η))),

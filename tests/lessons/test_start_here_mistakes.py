@@ -19,23 +19,22 @@ WRONG = [
     ("length", "no root", 3**2 + (-4) ** 2),
     ("length", "how many", len([3, -4])),
     ("length", "sum", 3 + -4),
+    ("length", "no squares", (3 + 4) ** 0.5),
+    ("length", "minus before the square", 3**2 + -(4**2)),
+    ("length", "one entry", 4),
     ("limit", "zero over zero", 0),
-    ("limit", "another lesson first", 3),
+    ("limit", "the point", 3),
     ("product_rule", "product of the slopes", lambda x: 2 * x * np.cos(x)),
     ("product_rule", "second term", lambda x: np.sin(x) * 2 * x),
     ("product_rule", "first term", lambda x: np.cos(x) * x * x),
-    ("product_rule", "sign", lambda x: x * (2 * np.sin(x) - x * np.cos(x))),
-    ("product_rule", "another lesson first", lambda x: 2 * x + np.cos(x)),
+    ("product_rule", "minus", lambda x: x * (2 * np.sin(x) - x * np.cos(x))),
     ("partial", "the other one", lambda x, y: 2 * y * x),
     ("partial", "both moved", lambda x, y: x**2 + 2 * x * y + 3 * y**2),
     ("partial", "lost term", lambda x, y: 3 * y * y),
-    ("partial", "another lesson first", lambda x, y: x**2 + y**2),
     ("jacobian_shape", "transpose", (3, 2)),
     ("jacobian_shape", "one axis", 6),
-    ("jacobian_shape", "another lesson first", (2,)),
     ("chain_rule", "no inner slope", lambda x: (1 + x**2) ** -1),
     ("chain_rule", "inner slope inside", lambda x: 0.5 / x),
-    ("chain_rule", "another lesson first", lambda x: np.log(2 * x)),
     ("predict_shape", "column", (2, 1)),
     ("predict_shape", "input", (3,)),
     ("predict_shape", "matrix", (2, 3)),
@@ -58,6 +57,25 @@ WRONG = [
 
 test_a_wrong_answer_is_named = named("start_here", WRONG)
 test_every_mistake_has_a_wrong_answer = complete("start_here", WRONG)
+
+OTHERS = [
+    ("limit", 9),
+    ("limit", -6),
+    ("limit", "does not exist"),
+    ("product_rule", lambda x: 2 * x + np.cos(x)),
+    ("product_rule", lambda x: -2 * x * np.sin(x) - x**2 * np.cos(x)),
+    ("partial", lambda x, y: x**2 + y**2),
+    ("jacobian_shape", (2,)),
+    ("chain_rule", lambda x: np.log(2 * x)),
+    ("chain_rule", lambda x: x / 0),
+]
+
+
+@pytest.mark.parametrize(("exercise", "answer"), OTHERS)
+def test_any_other_wrong_answer_of_the_self_test_names_the_lesson(exercise, answer):
+    asked = getattr(exercises, exercise)
+    assert asked.check(answer).text.endswith(f" {asked.otherwise}")
+
 
 RIGHT = (
     6,

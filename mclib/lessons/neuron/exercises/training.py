@@ -83,6 +83,11 @@ one_step = Exercise(
             wrong=lambda w, b, X, y, η: _step(w, b, X, _at_z(w, b, X, y) / len(y), η),
         ),
         Mistake(
+            "weights left",
+            "The bias takes its step, but the weights stay where they were.",
+            wrong=lambda w, b, X, y, η: np.append(w, b - η * np.sum(_at_z(w, b, X, y))),
+        ),
+        Mistake(
             "the gradient itself",
             "This is the gradient. The step goes from w and b against it, η times as far.",
             wrong=lambda w, b, X, y, η: -_step(0 * w, 0.0, X, _at_z(w, b, X, y), 1),

@@ -25,10 +25,14 @@ predict_loss = Prediction(
 
 
 def _neuron_samples(seed):
-    """Return samples w, b, x: every pair of signs of w·x and w·x + b, away from the kink at 0."""
+    """Return samples w, b, x: every pair of signs of w·x and w·x + b, away from the kink at 0.
+
+    Where both have one sign, b has either.
+    """
     rng = np.random.default_rng(seed)
     samples = []
-    for n, dot, z in ((3, 0.9, 1.4), (4, -0.7, 0.8), (2, 0.5, -0.6), (5, -1.2, -2.1)):
+    pairs = (0.9, 2.3), (2.3, 0.8), (-0.7, 0.8), (0.5, -0.6), (-1.2, -2.1), (-1.9, -0.4)
+    for n, (dot, z) in zip((3, 2, 4, 2, 5, 3), pairs, strict=True):
         w, x = rng.normal(size=n), rng.normal(size=n)
         samples.append((w, z - dot, x * (dot / (w @ x))))  # scaled so that w·x = dot
     return tuple(samples)
@@ -60,6 +64,38 @@ neuron = Exercise(
             wrong=lambda w, b, x: np.maximum(0, w @ x) + b,
         ),
         Mistake(
+            "bias at each input",
+            "You added b once for every input. A neuron has one bias, added once to the whole sum.",
+            wrong=lambda w, b, x: np.maximum(0, w @ x + len(x) * b),
+        ),
+        Mistake(
+            "first input alone",
+            "Only the first input counts here. The dot product w·x adds up w_i x_i over all "
+            "inputs.",
+            wrong=lambda w, b, x: np.maximum(0, w[0] * x[0] + b),
+        ),
+        Mistake(
+            "last input alone",
+            "Only the last input counts here. If you wrote a loop, add each w_i x_i to the sum so "
+            "far.",
+            wrong=lambda w, b, x: np.maximum(0, w[-1] * x[-1] + b),
+        ),
+        Mistake(
+            "last input left out",
+            "The last input is left out. range(n) runs from 0 to n - 1, and all of these count.",
+            wrong=lambda w, b, x: np.maximum(0, w[:-1] @ x[:-1] + b),
+        ),
+        Mistake(
+            "mean",
+            "You took the mean of the products w_i x_i. The dot product is their sum.",
+            wrong=lambda w, b, x: np.maximum(0, np.mean(w * x) + b),
+        ),
+        Mistake(
+            "step",
+            "You return 1 where z is positive. The neuron lets z itself through.",
+            wrong=lambda w, b, x: np.heaviside(w @ x + b, 0),
+        ),
+        Mistake(
             "entry by entry",
             "w * x multiplies entry by entry and leaves a vector. The dot in w·x also adds them "
             "up: w @ x.",
@@ -87,6 +123,21 @@ length = Exercise(
             wrong=lambda: [3, 4],
         ),
         Mistake("no root", "This is the squared length: the root is missing.", wrong=lambda: 25),
+        Mistake(
+            "no squares",
+            "Under the root stand the squares of the entries, added: 3² + (-4)².",
+            wrong=lambda: np.sqrt(7),
+        ),
+        Mistake(
+            "minus before the square",
+            "(-4)² is +16. Python takes the power before the minus, so put -4 in brackets.",
+            wrong=lambda: -7,
+        ),
+        Mistake(
+            "one entry",
+            "That is one side of the triangle. The other one makes the arrow longer.",
+            wrong=lambda: 4,
+        ),
         Mistake(
             "how many",
             "This counts the entries, as len(x) does in Python. The paper's bars ask for the "

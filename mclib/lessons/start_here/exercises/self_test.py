@@ -9,33 +9,18 @@ from mclib.checks.exercise import (
     RIGHT,
     Exercise,
     Feedback,
-    close,
 )
 
 
-def _question(right, why, lesson, *mistakes, samples=((),), is_shape=False):
+def _question(right, why, lesson, *mistakes, **rest):
     """Return an exercise where an answer that fits none of the mistakes names the lesson too."""
-
-    def fits(given, *inputs):
-        return not any(close(given, mistake.wrong(*inputs)) for mistake in mistakes)
-
-    other = Mistake(
-        "another lesson first",
-        f"Not this. Nothing lost: lesson {lesson} was made for it.",
-        wrong=(lambda *inputs: 99 + 0 * np.sum(right(*inputs)))
-        if callable(right)
-        else (lambda: 99),
-        when=fits,
-    )
-    hints = (f"See lesson {lesson}.",)
     return Exercise(
         right,
         why,
-        samples=samples,
-        mistakes=(*mistakes, other),
-        hints=hints,
-        is_shape=is_shape,
+        mistakes=mistakes,
+        hints=(f"See lesson {lesson}.",),
         otherwise=f"Lesson {lesson} was made for it.",
+        **rest,
     )
 
 
@@ -49,6 +34,11 @@ limit = _question(
         "zero over zero",
         "0/0 is no number: look near 3, not at it. Lesson 01_limits begins just there.",
         wrong=lambda: 0,
+    ),
+    Mistake(
+        "the point",
+        "3 is where x goes. The question is where the fraction goes meanwhile: lesson 01_limits.",
+        wrong=lambda: 3,
     ),
 )
 
@@ -73,11 +63,14 @@ product_rule = _question(
         wrong=lambda x: x**2 * np.cos(x),
     ),
     Mistake(
-        "sign",
-        "The slope of sin x is cos x, with a plus: lesson 02_derivatives.",
+        "minus",
+        "The second term has a plus: the slope of sin x is cos x, and a product adds its two "
+        "terms. See lesson 02_derivatives.",
         wrong=lambda x: 2 * x * np.sin(x) - x**2 * np.cos(x),
     ),
     samples=_numbers,
+    formula="x**2 * sin(x)",
+    wrt="x",
 )
 
 partial = _question(
@@ -99,7 +92,9 @@ partial = _question(
         "x²y is no constant: y is in it. Lesson 03_partial_derivatives.",
         wrong=lambda x, y: 3 * y**2,
     ),
-    samples=((2.0, 1.0), (0.5, 3.0), (-1.0, 2.0)),
+    samples=((2.1, 0.7), (0.6, -1.3), (-1.4, 1.9)),
+    formula="x**2 * y + y**3",
+    wrt="y",
 )
 
 jacobian_shape = _question(
@@ -135,7 +130,9 @@ chain_rule = _question(
         "09_chain_rules.",
         wrong=lambda x: 1 / (2 * x),
     ),
-    samples=((0.5,), (-1.2,), (2.0,)),
+    samples=((0.5,), (-1.2,), (2.3,)),
+    formula="log(1 + x**2)",
+    wrt="x",
 )
 
 _stages = (
