@@ -13,13 +13,6 @@ from mclib.lessons.catalogue import lessons
 MOST_SENTENCES, MOST_LETTERS = 2, 220
 FUNCTIONS = r"(sin|cos|tan|ln|exp|det|max|min) "  # a formula may begin a sentence
 
-# Texts that still break the rule, by lesson: (exercise, which text). A mended one is taken out.
-LEFT = {
-    "elementwise_operations": {("sigmoid_jacobian", "brackets forgotten")},
-    "gradients": {("quadratic_form", "hint 1")},
-    "partial_derivatives": {("partials_of_product", "differentiated x² too")},
-}
-
 
 def texts(exercise):
     """Return pairs (which text, text) of all that an exercise may say."""
@@ -60,19 +53,12 @@ def test_every_text_is_short_and_whole(lesson):
         for which, text in texts(exercise)
         if fault(text)
     }
-    left = set(LEFT.get(lesson, ()))
-    new = {place: fault for place, fault in faults.items() if place not in left}
-    assert not new, "one or two sentences, at most 220 letters, please"
-    assert not left - faults.keys(), "these are mended: take them out of LEFT"
+    assert not faults, "one or two sentences, at most 220 letters, please"
 
 
 def test_what_the_checks_say_of_themselves_is_short_and_whole():
     known = [*GENERAL, *MALRULES, *OPERATIONS]
     assert {each.name: fault(each.says) for each in known if fault(each.says)} == {}
-
-
-def test_only_lessons_are_left():
-    assert LEFT.keys() <= LESSONS.keys()
 
 
 @pytest.mark.parametrize(

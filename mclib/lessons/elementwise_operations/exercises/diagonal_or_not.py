@@ -113,7 +113,7 @@ sigmoid_jacobian = Exercise(
         ),
         Mistake(
             "brackets forgotten",
-            "Every entry is 0. If you wrote s * 1 - s: that is s - s. Put brackets around 1 - s.",
+            "Every entry is 0. Without brackets, s * 1 - s is s - s, so put them around 1 - s.",
             wrong=lambda x: np.zeros((len(x), len(x))),
         ),
         Mistake(

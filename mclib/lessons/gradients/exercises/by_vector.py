@@ -228,7 +228,7 @@ quadratic_form = Exercise(
         ),
     ),
     hints=(
-        "xᵀAx is the sum of A_ij x_i x_j. Which terms hold x_1? Some as x_i, some as x_j.",
+        "xᵀAx is the sum of A_ij x_i x_j. Look for the terms that hold x_1, as x_i or as x_j.",
         "The terms with x_k at the right add up to (Aᵀx)_k, those with x_k at the left to (Ax)_k.",
     ),
 )

@@ -78,8 +78,8 @@ partials_of_product = Exercise(
         ),
         Mistake(
             "differentiated x² too",
-            "The first is right. In the second you differentiated x² as well as y. While y "
-            "moves, 3x² is a constant: it stays.",
+            "The first is right, but in the second you differentiated x² as well as y. While y "
+            "moves, 3x² is a constant and stays.",
             wrong=lambda x, y: [6 * x * y, 6 * x],
         ),
         Mistake(
