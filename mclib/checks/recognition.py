@@ -28,7 +28,7 @@ def recognise(exercise, given, rights):
     families = [lambda: _fitting(exercise.mistakes, exercise, given, rights)]
     if not (exercise.accept or exercise.is_shape):
         families += [
-            lambda: _fitting(_general(exercise), exercise, given, rights),
+            lambda: _fitting(GENERAL, exercise, given, rights),
             lambda: _slopes(exercise, given, same, 1),
             lambda: _rewritten(exercise, given, same),
             lambda: _slopes(exercise, given, same, 2),
@@ -61,19 +61,6 @@ def _begun(sentence):
     return sentence[:1].upper() + sentence[1:]
 
 
-def _general(exercise, on_top=False):
-    """Return the general mistakes, without the reciprocal where that would be a mere guess.
-
-    1/2 for 2 is met by chance, and so is a reciprocal on top of another mistake.
-    """
-    right = exercise.solution
-    is_number = not callable(right) and np.ndim(right) == 0
-    is_small = is_number and any(
-        float(a).is_integer() and abs(a) <= 10 for a in (right, 1 / (right or 1))
-    )
-    return [each for each in GENERAL if each.name != "reciprocal" or not (is_small or on_top)]
-
-
 def _fitting(family, exercise, given, rights):
     return [(each.name, each.says) for each in family if _fits(each, exercise, given, rights)]
 
@@ -103,7 +90,7 @@ def _twofold(exercise, given, rights, same):
         return []  # a single number is met by chance
     for family in (_own(exercise), exercise.rewritten):
         found = {}
-        for general in _general(exercise, on_top=True):
+        for general in GENERAL:
             for each in family:
                 pairs = zip(given, each.values, strict=True)
                 if all(same(g, general.distort(w)) for g, w in pairs):

@@ -171,8 +171,9 @@ def test_a_saved_notebook_shows_its_pictures_when_it_is_opened_again(notebook):
     count = len(notebook.figures())
     notebook.page.evaluate("() => jupyterapp.commands.execute('docmanager:save')")
     notebook.page.reload()
-    notebook.page.wait_for_selector(".jp-OutputArea img")
-    assert notebook.page.locator(".jp-RenderedImage img").count() == count
+    notebook.page.wait_for_function(  # JupyterLab draws one cell after another
+        "count => document.querySelectorAll('.jp-RenderedImage img').length === count", arg=count
+    )
     assert notebook.page.locator(".mclib-stage").count() == 0
     assert "Error displaying widget" not in notebook.page.inner_text(".jp-Notebook")
     assert len(notebook.run_all()) == count
