@@ -33,7 +33,7 @@ def near(trees, names, seed):
 
 
 def wide(trees, names, seed):
-    """Return points (x, ...) as tuples, all coordinates from 0.2 to 1.7 in size, of either sign.
+    """Return points (x, ...) as tuples, whose coordinates lie from 0.2 to 1.7 on either side of 0.
 
     There may be fewer of them, or none of a sign, where the formulas have no values.
     """

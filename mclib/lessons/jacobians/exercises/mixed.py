@@ -3,6 +3,9 @@
 import numpy as np
 
 from mclib.checks import Exercise, Mistake
+from mclib.functions.neuron import five_points
+
+_x, _ = five_points()
 
 
 def _pairs(seed):
@@ -66,8 +69,8 @@ five_outputs = Exercise(
     lambda w, b, x: np.stack([(w * x + b > 0) * x, 1.0 * (w * x + b > 0)], axis=1),
     "Each active point has the row (x_i, 1), each inactive one the row (0, 0).",
     samples=(
-        (1.5, -0.9, np.array([-0.5, 0.4, 1.1, 1.9, 2.6])),
-        (-0.8, 1.2, np.array([-0.5, 0.4, 1.1, 1.9, 2.6])),
+        (1.5, -0.9, _x),
+        (-0.8, 1.2, _x),
         (0.7, 0.3, np.array([-1.4, 0.6, -0.2])),
     ),
     mistakes=(

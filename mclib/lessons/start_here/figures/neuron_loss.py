@@ -9,8 +9,7 @@ from mclib.drawing import plots, style
 from mclib.engine import explore, handle, slider
 from mclib.functions import neuron
 
-_x = np.array([-0.5, 0.4, 1.1, 1.9, 2.6])
-_y = np.array([0.1, 0.5, 1.4, 1.7, 2.7])
+_x, _y = neuron.five_points()
 
 
 def _loss(w, b):
