@@ -19,9 +19,9 @@ PLAIN = (
         "more numbers than the memory can hold: check the size of the list or array",
     ),
     (
-        r"fromnumeric: ",
-        "np.max of two things: it finds the largest entry of one array, while np.maximum(0, z) "
-        "takes the larger of two, entry by entry",
+        r"fromnumeric (max|min): ",
+        "np.{0} of two things: it looks through a single array, while np.{0}imum(a, b) compares "
+        "two, entry by entry",
     ),
     (
         r"bitwise_xor|for \^: ",
@@ -81,7 +81,7 @@ def explain(error):
     """
     message = _message(error)
     raw = f"{type(error).__name__}{': ' + message if message else ''}".rstrip(".")
-    searched = f"fromnumeric: {raw}" if _is_largest_of_two(error) else raw
+    searched = f"fromnumeric {_of_two(error)}: {raw}"
     for pattern, plain in PLAIN:
         found = re.search(pattern, searched)
         if found:
@@ -98,8 +98,10 @@ def _message(error):
     return message if len(message) <= LONGEST else f"{message[:LONGEST]} …"
 
 
-def _is_largest_of_two(error):
-    """Return whether np.max or np.min stopped over its second argument, the axis."""
+def _of_two(error):
+    """Return "max" or "min" when np.max or np.min stopped over its second argument, the axis."""
+    if not isinstance(error, TypeError | ValueError | IndexError):
+        return ""
     frames = traceback.extract_tb(error.__traceback__)
-    inside = any(f.name in ("max", "min") and "fromnumeric" in f.filename for f in frames)
-    return inside and isinstance(error, TypeError | ValueError | IndexError)
+    inside = [each.name for each in frames if "fromnumeric" in each.filename]
+    return next((name for name in inside if name in ("max", "min")), "")

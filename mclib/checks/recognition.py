@@ -19,6 +19,7 @@ from mclib.checks.reading import copies
 from mclib.checks.rewriting import Rewritten
 from mclib.checks.wording import also
 
+ON_TOP = tuple(each for each in GENERAL if each.name != "reciprocal")  # of another mistake
 MOST = 2  # more mistakes that fit are no help to the reader
 
 
@@ -26,7 +27,7 @@ def recognise(exercise, given, rights):
     """Return (name, sentence) of the mistake that fits at every sample, or None."""
     same = partial(_same, exercise)
     families = [lambda: _fitting(exercise.mistakes, exercise, given, rights)]
-    if not (exercise.accept or exercise.is_shape):
+    if not (exercise.accept or exercise.is_shape or _is_guess(exercise, given)):
         families += [
             lambda: _fitting(GENERAL, exercise, given, rights),
             lambda: _slopes(exercise, given, same, 1),
@@ -61,6 +62,15 @@ def _begun(sentence):
     return sentence[:1].upper() + sentence[1:]
 
 
+def _is_guess(exercise, given):
+    """Return whether an answer is one over a small number, as 1/2 for 2: that is met by chance."""
+    right = exercise.solution
+    if callable(right) or np.ndim(right) or np.shape(given[0]) or not right:
+        return False
+    is_small = any(float(a).is_integer() and abs(a) <= 10 for a in (right, 1 / right))
+    return is_small and bool(np.isclose(given[0], 1 / right))
+
+
 def _fitting(family, exercise, given, rights):
     return [(each.name, each.says) for each in family if _fits(each, exercise, given, rights)]
 
@@ -88,15 +98,15 @@ def _twofold(exercise, given, rights, same):
     """Return what leads to this answer by a wrong operation, and a general mistake on top of it."""
     if not callable(exercise.solution):
         return []  # a single number is met by chance
-    for family in (_own(exercise), exercise.rewritten):
+    for family, most in ((_own(exercise), MOST), (exercise.rewritten, 1)):
         found = {}
-        for general in GENERAL:
+        for general in ON_TOP:
             for each in family:
                 pairs = zip(given, each.values, strict=True)
                 if all(same(g, general.distort(w)) for g, w in pairs):
                     says = also(each.says, general.says)
                     found.setdefault(f"{each.name} and {general.name}", says)
-        if found and not all(map(same, given, rights)):
+        if 0 < len(found) <= most and not all(map(same, given, rights)):
             return found.items()
     return []
 

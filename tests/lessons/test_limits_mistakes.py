@@ -25,6 +25,8 @@ WRONG = [
     ("limit_near", "too far away", lambda f, a: f(a + 0.1)),
     ("limit_near", "too far away", lambda f, a: f(a - 0.1)),
     ("limit_near", "not near enough", lambda f, a: f(a - 0.001)),
+    ("limit_near", "too few digits", lambda f, a: round(f(a + 1e-6), 3)),
+    ("limit_near", "nearer than numbers can be", lambda f, a: f(a + 1e-18)),
     ("limit_near", "difference from f(a)", lambda f, a: f(a + 1e-7) - f(a)),
     ("from_a_table", "zero over zero", 0.0),
     ("from_a_table", "one", 1),

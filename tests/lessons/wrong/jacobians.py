@@ -299,7 +299,7 @@ WRONG = [
     ("linear_change", "hard-coded", lambda J, d: [-0.03, -0.22], None),
     ("linear_change", "the first nudge alone", lambda J, d: J[:, 0] * d[0], "first input alone"),
     ("linear_change", "times the largest nudge", lambda J, d: J.sum(axis=1) * np.max(d), None),
-    ("predict_area", "one over", 0.5, "reciprocal"),
+    ("predict_area", "one over", 0.5, None),
     ("predict_area", "π", np.pi, None),
     ("predict_area", "4π", 4 * np.pi, "a whole circle"),
     ("predict_area", "negative", -2, "sign"),

@@ -42,6 +42,21 @@ slope_from_two_points = Exercise(
             "brackets.",
             wrong=lambda f, x, h: f(x + h) - f(x) / h,
         ),
+        Mistake(
+            "to the left",
+            "This secant goes to the left, from x - h to x. The second point is at x + h.",
+            wrong=lambda f, x, h: (f(x) - f(x - h)) / h,
+        ),
+        Mistake(
+            "to both sides",
+            "This secant goes from x - h to x + h. It should begin at x itself.",
+            wrong=lambda f, x, h: (f(x + h) - f(x - h)) / (2 * h),
+        ),
+        Mistake(
+            "to both sides, divided by h",
+            "From x - h to x + h the run is 2h. And the secant should begin at x itself.",
+            wrong=lambda f, x, h: (f(x + h) - f(x - h)) / h,
+        ),
     ),
     hints=(
         "How much does f rise from x to x + h?",

@@ -46,6 +46,12 @@ loss_slope = Exercise(
             wrong=lambda w: 2 * (3 - 2 * w) * (-2 * w),
         ),
         Mistake(
+            "the bracket lost",
+            "Your slope is the same at every w. The bracket 3 - 2w has to stay: the outer slope "
+            "is taken there.",
+            wrong=lambda w: -4 + 0 * w,
+        ),
+        Mistake(
             "the loss",
             "This is the loss itself. How fast does it change with w?",
             wrong=lambda w: (3 - 2 * w) ** 2,

@@ -69,7 +69,8 @@ sigmoid_slope = Exercise(
         ),
         Mistake(
             "square missing",
-            "The slope of 1/u is -1/u². The denominator has lost its square.",
+            "A factor 1/u is missing, with u the denominator: the slope of 1/u is -1/u², with a "
+            "square.",
             wrong=lambda x: np.exp(-x) / (1 + np.exp(-x)),
         ),
         Mistake(

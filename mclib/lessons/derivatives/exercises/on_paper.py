@@ -134,7 +134,8 @@ slope_of_polynomial = Exercise(
         ),
         Mistake(
             "exponents not multiplied",
-            "The powers were lowered, but the exponents 3 and 2 did not come down as factors.",
+            "A factor was lost. In front of each power stand its coefficient and the exponent that "
+            "came down, multiplied.",
             wrong=lambda: 7,
         ),
     ),
@@ -149,6 +150,12 @@ table_of_values = Exercise(
     "Four numbers are enough: at a single point, the rules need nothing else of f and g.",
     accept=_two_slopes,
     mistakes=(
+        Mistake(
+            "order of the two",
+            "These are the right numbers in the wrong order: first the slope of the product.",
+            wrong=lambda: [23 / 16, 17],
+            when=lambda given: _entry(0, 23 / 16)(given) and _entry(1, 17)(given),
+        ),
         Mistake(
             "slopes multiplied",
             "The first entry is f'·g', the corner of the rectangle. The two strips are wanted.",

@@ -33,7 +33,7 @@ predict_shape = Prediction(
 squared_length_by_matrix = Exercise(
     lambda W, x: 2 * np.outer(W @ x, x),
     "W_ij carries x_j into output i, so its slope is 2 (Wx)_i x_j: an outer product of W's shape.",
-    samples=samples(45, ((2, 3), 3), ((4, 2), 2), ((3, 5), 5)),
+    samples=samples(72, ((2, 3), 3), ((4, 2), 2), ((3, 5), 5)),
     mistakes=(
         Mistake(
             "outer product reversed",
@@ -65,18 +65,21 @@ squared_length_by_matrix = Exercise(
         ),
         Mistake(
             "only Wx",
-            "2Wx is the slope by the outputs. One more link: W_ij reaches output i through x_j.",
+            "2Wx is the slope with respect to the outputs. One more link: W_ij reaches output i "
+            "through x_j.",
             wrong=lambda W, x: 2 * W @ x,
         ),
         Mistake(
             "x squared",
-            "x_j comes in once more than it should: the slope of (Wx)_i² by W_ij is 2 (Wx)_i x_j.",
+            "You took W_ij x_j for the whole output (Wx)_i. The output is a sum along row i, and "
+            "the slope of its square is twice this sum, times x_j.",
             wrong=lambda W, x: 2 * W * x**2,
         ),
     ),
     hints=(
         "|Wx|² is the sum of (Wx)_i². Only one of these outputs holds W_ij.",
-        "(Wx)_i = … + W_ij x_j + …, so its slope by W_ij is x_j. Then the square: 2 (Wx)_i x_j.",
+        "(Wx)_i = … + W_ij x_j + …, so its slope with respect to W_ij is x_j. Then the square: "
+        "2 (Wx)_i x_j.",
         "All i and j at once is an outer product: np.outer of which two vectors?",
     ),
 )

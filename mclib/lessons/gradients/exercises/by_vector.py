@@ -107,6 +107,23 @@ plane_estimate = Exercise(
             "y went down, from 2 to 1.9, so its part of the step is negative.",
             wrong=lambda: 7.5,
         ),
+        Mistake(
+            "height alone",
+            "This is the height at (1, 2). The plane is tilted: add what the step changes.",
+            wrong=lambda: 6.0,
+        ),
+        Mistake(
+            "swapped or subtracted",
+            "Either the two slopes are swapped, and 12 belongs to x, or you subtracted the whole "
+            "change, and it is to be added to f(1, 2).",
+            wrong=lambda: 5.1,
+        ),
+        Mistake(
+            "rounded to a whole number",
+            "If you rounded, keep the first decimal: the step is a tenth long, and so small a "
+            "change would be lost.",
+            wrong=lambda: 7.0,
+        ),
     ),
     hints=(
         "f(1, 2) = 6 and ∇f(1, 2) = [12, 3]. The step is d = (0.1, -0.1).",
@@ -195,7 +212,7 @@ quadratic_form = Exercise(
         ),
         Mistake(
             "2Aᵀx",
-            "Only the columns of A speak here. The x at the right of A meets its rows.",
+            "You used the columns of A alone. The x at the right of A meets its rows.",
             wrong=lambda x, A: 2 * A.T @ x,
         ),
         Mistake(
@@ -225,6 +242,18 @@ quadratic_form = Exercise(
             "x lost",
             "A + Aᵀ is half of the answer: it is still to be applied to x.",
             wrong=lambda x, A: A + A.T,
+        ),
+        Mistake(
+            "A left out",
+            "2x would be right for xᵀx. Here each product x_i x_j counts A_ij times, so A belongs "
+            "in the gradient.",
+            wrong=lambda x, A: 2 * x,
+        ),
+        Mistake(
+            "diagonal alone",
+            "These are the slopes of the terms A_ii x_i² alone. The terms A_ij x_i x_j with j "
+            "different from i hold x_i as well.",
+            wrong=lambda x, A: 2 * np.diag(A) * x,
         ),
     ),
     hints=(

@@ -80,7 +80,7 @@ def _answers_square(δ, ε):
 delta_for_square = Exercise(
     lambda ε: np.sqrt(4 + ε) - 2,
     "Any positive δ up to √(4 + ε) - 2 answers; min(1, ε/5) is the usual simple choice.",
-    samples=((3.0,), (1.3,), (0.17,), (0.0041,), (5.05,), (800.0,), (1e-12,)),
+    samples=((3.0,), (1.0,), (0.17,), (0.0041,), (5.05,), (800.0,), (1e-12,)),
     accept=_answers_square,
     mistakes=(
         Mistake(

@@ -1,5 +1,7 @@
 """Limits by formula, by code and from a table; and three ways in which a limit can fail."""
 
+from functools import partial
+
 import numpy as np
 
 from mclib.checks import Exercise, Mistake, Prediction
@@ -22,12 +24,24 @@ predict_hole = Prediction(
     ),
 )
 
-# Each has the value 99 at a itself, which is not its limit; no limit is a whole number.
+# Each has the value 99 at a itself, which is not its limit; every limit has more than six digits.
 _limit_near_samples = (
-    (lambda x: 99.0 if x == 0 else float(np.sin(2.3 * x) / x), 0.0),
-    (lambda x: 99.0 if x == 1.25 else (x**2 - 1.5625) / (x - 1.25), 1.25),
-    (lambda x: 99.0 if x == 0.7 else 3 * x - 4.8, 0.7),
+    (lambda x: 99.0 if x == 0 else float(np.sin(np.sqrt(5) * x) / x), 0.0),
+    (lambda x: 99.0 if x == 1.25 else (x**2 - 1.5625) / (x - 1.25) / np.sqrt(3), 1.25),
+    (lambda x: 99.0 if x == 0.7 else 3 * x - 4.812345678, 0.7),
 )
+
+
+def _number(test):
+    """Return a test of an answer that no array passes."""
+    return lambda given, *inputs: np.ndim(given) == 0 and test(given, *inputs)
+
+
+def _is_near(given, f, a, rounded=False):
+    """Return whether an answer is almost the limit, rounded to three decimals or not."""
+    is_rounded = given == np.round(given, 3)
+    return abs(given - f(a + 1e-6)) < 0.05 and is_rounded == rounded
+
 
 limit_near = Exercise(
     lambda f, a: f(a + 1e-6),
@@ -43,13 +57,25 @@ limit_near = Exercise(
             "too far away",
             "You stopped a tenth away from a. Come closer: a millionth is near enough here.",
             wrong=lambda f, a: f(a + 0.1),
-            when=lambda given, f, a: np.any(np.isclose(given, [f(a + 0.1), f(a - 0.1)])),
+            when=_number(lambda given, f, a: given in (f(a + 0.1), f(a - 0.1))),
+        ),
+        Mistake(
+            "too few digits",
+            "These are the first digits of the limit. Return all of them, without rounding.",
+            wrong=lambda f, a: round(f(a + 1e-6), 2),
+            when=_number(partial(_is_near, rounded=True)),
         ),
         Mistake(
             "not near enough",
             "Not six digits yet: come nearer to a.",
             wrong=lambda f, a: f(a + 1e-4),
-            when=lambda given, f, a: np.all(np.abs(given - f(a + 1e-6)) < 0.05),
+            when=_number(_is_near),
+        ),
+        Mistake(
+            "nearer than numbers can be",
+            "So small a step is lost: in the computer, a with that step added is a itself. Take a "
+            "millionth.",
+            wrong=lambda f, a: f(a + 1e-20),
         ),
         Mistake(
             "difference from f(a)",

@@ -75,8 +75,8 @@ slope_of_cut = Exercise(
         ),
         Mistake(
             "no bracket below",
-            "Far too small for a slope. Mind that / 2 * h divides by 2 and then multiplies by h: "
-            "write / (2 * h).",
+            "Far too small for a slope: the change of f was multiplied by h. Divide it by the run, "
+            "and write / (2 * h), since / 2 * h divides by 2 and then multiplies by h.",
             wrong=lambda f, x, y: (f([x + 1e-5, y]) - f([x - 1e-5, y])) / 2 * 1e-5,
             when=_number(lambda given, f, x, y: 0 < abs(given) <= 1e-7),
         ),
@@ -89,7 +89,17 @@ slope_of_cut = Exercise(
             "no bracket on top",
             "Far too large: Python divides before it subtracts. Put the change of f in brackets.",
             wrong=lambda f, x, y: f([x + 1e-5, y]) - f([x - 1e-5, y]) / 2e-5,
-            when=_number(lambda given, f, x, y: abs(given) > 100 or not (x or y)),
+            when=_number(
+                lambda given, f, x, y: (abs(given) > 100 and given * f([x, y]) < 0) or not (x or y)
+            ),
+        ),
+        Mistake(
+            "added for subtracted",
+            "Far too large: you added the two values of f. The change of f is their difference.",
+            wrong=lambda f, x, y: (f([x + 1e-5, y]) + f([x - 1e-5, y])) / 2e-5,
+            when=_number(
+                lambda given, f, x, y: (abs(given) > 100 and given * f([x, y]) > 0) or not (x or y)
+            ),
         ),
         Mistake(
             "a large step",

@@ -38,6 +38,27 @@ mixed_partial = Exercise(
             wrong=lambda x, y: np.cos(x * y) + x * y * np.sin(x * y),
         ),
         Mistake(
+            "y twice",
+            "This is ∂²f/∂y², with respect to y both times. One of the two steps lets x move.",
+            wrong=lambda x, y: -(x**2) * np.sin(x * y),
+        ),
+        Mistake(
+            "the other partial",
+            "This is ∂f/∂y, one step. Differentiate it once more, with respect to x.",
+            wrong=lambda x, y: x * np.cos(x * y),
+        ),
+        Mistake(
+            "sum of the partials",
+            "You added the two partials. A mixed partial differentiates one of them again.",
+            wrong=lambda x, y: (x + y) * np.cos(x * y),
+        ),
+        Mistake(
+            "y kept",
+            "The second term is right. In the first, y was left as it was: its derivative with "
+            "respect to y is 1.",
+            wrong=lambda x, y: y * np.cos(x * y) - x * y * np.sin(x * y),
+        ),
+        Mistake(
             "first step only",
             "This is the first step, ∂f/∂x. Differentiate it once more, by y.",
             wrong=lambda x, y: y * np.cos(x * y),
@@ -95,6 +116,12 @@ partial_and_total = Exercise(
             "only what y adds",
             "2x² is what comes in through y. The total is this and the partial together.",
             wrong=lambda x: [x**2, 2 * x**2],
+        ),
+        Mistake(
+            "second derivative",
+            "The first is right. The second was differentiated twice: the total is the first "
+            "derivative of x³.",
+            wrong=lambda x: [x**2, 6 * x],
         ),
         Mistake(
             "the slope of y",
