@@ -31,6 +31,14 @@ PLAIN = (
         r"'(?:function|builtin_function_or_method|numpy\.ufunc|method)'|of type function",
         "a function in place of its value: call it, as in f(x)",
     ),
+    (
+        r"'numpy\.ndarray' object is not callable",
+        "an array that is called like a function: an entry is x[i], in square brackets",
+    ),
+    (
+        r"'numpy\.ndarray' object has no attribute '(\w+)'",
+        "an array that has no .{0}: look for a function of that name in np or np.linalg",
+    ),
     *(
         (
             pattern,

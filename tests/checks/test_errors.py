@@ -42,6 +42,8 @@ def slope(x):
         (vector, lambda x: (x, 1), "np.append joins a number to a vector"),
         (number, lambda x: x[0], "for instance a single number"),
         (number, lambda x: x.T, "a number has no .T"),
+        (vector, lambda x: x(0), "an entry is x[i], in square brackets"),
+        (vector, lambda x: x / x.norm(), "no .norm: look for a function"),
         (number, lambda x: undefined_name, "does not know, undefined_name: check"),  # noqa: F821
     ],
 )  # fmt: skip

@@ -6,6 +6,7 @@ from mclib.checks import Exercise, Mistake
 
 _GRADIENT = np.array([3.0, 1.0])  # of x² + xy at (1, 1)
 NEAR = 0.002  # the error allowed, so that three digits will do
+ROUNDED = 0.05  # a larger error is no mere rounding
 
 
 def _level(given):
@@ -20,7 +21,11 @@ def _level(given):
         return "right" if abs(length - 1) < NEAR else "not unit"
     if abs(unit[0] * _GRADIENT[1] - unit[1] * _GRADIENT[0]) < NEAR:
         return "along the gradient"
-    return "swapped" if abs(unit[0] * 3 - unit[1]) < NEAR else "still a slope"
+    if abs(unit @ _GRADIENT) < ROUNDED:
+        return "too few digits"
+    if abs(unit[0] * 3 - unit[1]) < NEAR:
+        return "swapped"
+    return "sign changed" if abs(unit[0] + 3 * unit[1]) < NEAR else "still a slope"
 
 
 def _not_level(name, says, wrong):
@@ -45,8 +50,20 @@ level_direction = Exercise(
         ),
         _not_level(
             "swapped",
-            "Swapping the entries is half of a right angle: one of them must change its sign, too.",
+            "You swapped the entries of ∇f. For a right angle one of them must also change its "
+            "sign.",
             np.array([1, 3]) / np.sqrt(10),
+        ),
+        _not_level(
+            "sign changed",
+            "You changed the sign of one entry of ∇f. For a right angle the two must also be "
+            "swapped.",
+            np.array([3, -1]) / np.sqrt(10),
+        ),
+        _not_level(
+            "too few digits",
+            "This direction is nearly level. Keep three digits of each entry, or the square root.",
+            np.array([-0.32, 0.95]),
         ),
         _not_level(
             "still a slope",
@@ -68,19 +85,25 @@ steepest_rate = Exercise(
     mistakes=(
         Mistake(
             "gradient given",
-            "This is the vector ∇f: which way. How steep is one number, its length.",
+            "This is the vector ∇f, which says in which direction. How steep it is there is one "
+            "number, its length.",
             wrong=lambda: np.array([3, 1]),
         ),
         Mistake("root forgotten", "10 is |∇f|². The length is its root.", wrong=lambda: 10),
         Mistake(
             "entries added",
-            "You added the partials. The length of (3, 1) is by Pythagoras.",
+            "You added the partials. The length of (3, 1) comes from Pythagoras.",
             wrong=lambda: 4,
         ),
         Mistake(
             "the larger partial",
             "3 is the slope along x. Turn a little towards y, and it grows.",
             wrong=lambda: 3,
+        ),
+        Mistake(
+            "the direction's length",
+            "1 is the length of any unit direction, and the slope along y. Find the length of ∇f.",
+            wrong=lambda: 1,
         ),
         Mistake(
             "along (3, 4)",
@@ -95,7 +118,7 @@ steepest_rate = Exercise(
 slope_at_angle = Exercise(
     lambda steepest, degrees: steepest * np.cos(np.radians(degrees)),
     "Two numbers, the length of the gradient and an angle, are all that a slope needs.",
-    samples=((2.0, 30.0), (0.5, 100.0), (3.0, 75.0)),
+    samples=((2.3, 30.0), (0.7, 100.0), (3.1, -75.0)),
     mistakes=(
         Mistake(
             "angle for cosine",
@@ -109,12 +132,12 @@ slope_at_angle = Exercise(
         ),
         Mistake(
             "degrees for radians",
-            "np.cos takes radians: 30 to it is not 30 degrees. See np.radians.",
+            "np.cos reads its input as radians. Convert the degrees first, with np.radians.",
             wrong=lambda steepest, degrees: steepest * np.cos(degrees),
         ),
         Mistake(
             "sine",
-            "The sine is 0 along the gradient and 1 across it. It should be the other way round.",
+            "The sine is 0 along the gradient and 1 across it. The slope is largest along it.",
             wrong=lambda steepest, degrees: steepest * np.sin(np.radians(degrees)),
         ),
         Mistake(

@@ -6,16 +6,16 @@ from mclib.checks import Exercise, Mistake, Prediction
 
 predict_diagonal = Prediction(
     3 / np.sqrt(2),
-    "1 east and 1 north lift you by 2 + 1 = 3, but that is √2 of way: 3/√2 for each unit.",
+    "1 east and 1 north lift you by 2 + 1 = 3, over a distance of √2: that is 3/√2 for each unit.",
     mistakes=(
         Mistake(
             "sum of the slopes",
-            "3 is the rise after 1 east and 1 north. How long is that way, walked straight?",
+            "3 is the rise after 1 east and 1 north. How long is this path, if you walk straight?",
             wrong=lambda: 3,
         ),
         Mistake(
             "average of the slopes",
-            "The average would be too easy: going north-east you gain from both slopes at once.",
+            "You took the average. Going north-east, you gain from both slopes at once.",
             wrong=lambda: 1.5,
         ),
         Mistake(
@@ -44,7 +44,7 @@ worked = Exercise(
         ),
         Mistake(
             "v not unit",
-            "(3, 4) is 5 long, so this is the rise over 5 units of way. Make v a unit vector "
+            "(3, 4) is 5 long, so this is the rise over a distance of 5. Make v a unit vector "
             "first.",
             wrong=lambda: 23,
         ),
@@ -62,6 +62,11 @@ worked = Exercise(
             "the steepest",
             "This is |∇f|, the slope along the gradient itself. (3, 4) points elsewhere.",
             wrong=lambda: np.sqrt(29),
+        ),
+        Mistake(
+            "rounded or one slope",
+            "5 is the slope along x alone. If you rounded instead, keep one decimal.",
+            wrong=lambda: 5,
         ),
         Mistake(
             "divided by the square",
@@ -100,7 +105,8 @@ slope_towards = Exercise(
     mistakes=(
         Mistake(
             "v not unit",
-            "This grows with the length of v. A slope is for one unit of way: divide by |v|.",
+            "This grows with the length of v. A slope is the rise over a distance of 1: divide by "
+            "|v|.",
             wrong=lambda g, v: g @ v,
         ),
         Mistake(
@@ -131,7 +137,7 @@ slope_towards = Exercise(
         ),
         Mistake(
             "length always positive",
-            "The size is right, the sign is gone: along v one may also go down.",
+            "The sign has been lost: along v one may also go down.",
             wrong=lambda g, v: abs(g @ v) / np.sqrt(v @ v),
         ),
     ),

@@ -1,0 +1,221 @@
+"""Lesson 05: a hundred wrong answers as a class would type them.
+
+Each is (exercise, what was done, the answer, the mistake's name or a part of what is told; None
+where it is enough that the answer is not accepted and not called by a wrong name).
+"""
+
+import math
+
+import numpy as np
+
+
+def printed(g, v):
+    print(g @ v / np.linalg.norm(v))
+
+
+def first_entry_only(g, v):
+    total = 0
+    for a, b in zip(g, v, strict=True):
+        total += a * b
+        return total / np.linalg.norm(v)
+
+
+WRONG = [
+    # north-east, with slope 2 to the east and 1 to the north
+    ("predict_diagonal", "sum", 2 + 1, "sum of the slopes"),
+    ("predict_diagonal", "average", (2 + 1) / 2, "average of the slopes"),
+    ("predict_diagonal", "length of the gradient", 5**0.5, "the steepest"),
+    ("predict_diagonal", "difference", 2 - 1, None),
+    ("predict_diagonal", "times √2", 3 * math.sqrt(2), "factor of 2"),
+    ("predict_diagonal", "east only, over √2", 2 / math.sqrt(2), "term is missing"),
+    ("predict_diagonal", "north only, over √2", 1 / math.sqrt(2), "term is missing"),
+    ("predict_diagonal", "downhill", -3 / math.sqrt(2), "sign"),
+    ("predict_diagonal", "square of the length", 5, None),
+    ("predict_diagonal", "both slopes", [2, 1], None),
+    ("predict_diagonal", "rise over 1/√2", 3 / (1 / math.sqrt(2)), "factor of 2"),
+    ("predict_diagonal", "squares not summed", [2 / math.sqrt(2), 1 / math.sqrt(2)], None),
+    ("predict_diagonal", "words", "3/√2", None),
+    # x² + xy at (2, 1), along (3, 4)
+    ("worked", "at (1, 1)", 2.6, "the other point"),
+    ("worked", "v as it is", 5 * 3 + 2 * 4, "v not unit"),
+    ("worked", "the gradient", [5, 2], "gradient given"),
+    ("worked", "a list", [5 * 0.6, 2 * 0.8], "not summed"),
+    ("worked", "length of the gradient", math.hypot(5, 2), "the steepest"),
+    ("worked", "over 25", 23 / 25, "divided by the square"),
+    ("worked", "over 7", 23 / 7, "divided by the sum"),
+    ("worked", "along (4, 3)", 5 * 0.8 + 2 * 0.6, "v's entries swapped"),
+    ("worked", "x forgotten in ∂f/∂x", 4 * 0.6 + 2 * 0.8, "numbers in your formula"),
+    ("worked", "1 for ∂f/∂y", 5 * 0.6 + 1 * 0.8, "factor is missing"),
+    ("worked", "minus between", 5 * 0.6 - 2 * 0.8, "sign is wrong"),
+    ("worked", "value of f", 2**2 + 2 * 1, None),
+    ("worked", "v itself", [0.6, 0.8], None),
+    ("worked", "times 5", 4.6 * 5 * 5, None),
+    ("worked", "times the length", 23 * 5, None),
+    ("worked", "downhill", -4.6, "sign"),
+    ("worked", "east alone", 3.0, "term is missing"),
+    ("worked", "north alone", 1.6, "term is missing"),
+    ("worked", "rounded to a whole number", 5, "rounded"),
+    ("worked", "f at (2, 1) + (3, 4)", 5**2 + 5 * 5, None),
+    ("worked", "rise of a whole step", (2.6**2 + 2.6 * 1.8) - (4 + 2), None),
+    ("worked", "cosine alone", 23 / 5 / math.hypot(5, 2), None),
+    ("worked", "points swapped", 4 * 0.6 + 1 * 0.8, None),
+    # g·v/|v|
+    ("slope_towards", "as it is", lambda g, v: np.dot(g, v), "v not unit"),
+    ("slope_towards", "star", lambda g, v: g * v / np.linalg.norm(v), "not summed"),
+    ("slope_towards", "g", lambda g, v: np.array(g), "gradient given"),
+    ("slope_towards", "v", lambda g, v: v, None),
+    (
+        "slope_towards",
+        "unit v",
+        lambda g, v: v / np.linalg.norm(v),
+        "factor is missing: one with g",
+    ),
+    ("slope_towards", "|v| squared", lambda g, v: g @ v / np.sum(v**2), "divided by the square"),
+    (
+        "slope_towards",
+        "norm of g",
+        lambda g, v: g @ v / np.linalg.norm(g),
+        "gradient made unit",
+    ),
+    (
+        "slope_towards",
+        "cosine",
+        lambda g, v: g @ v / np.linalg.norm(g) / np.linalg.norm(v),
+        "both made unit",
+    ),
+    (
+        "slope_towards",
+        "abs",
+        lambda g, v: np.abs(np.dot(g, v)) / np.linalg.norm(v),
+        "length always positive",
+    ),
+    ("slope_towards", "length of g", lambda g, v: np.linalg.norm(g), None),
+    ("slope_towards", "length of v", lambda g, v: np.linalg.norm(v), "v for g"),
+    (
+        "slope_towards",
+        "times |v|",
+        lambda g, v: g @ v * np.linalg.norm(v),
+        "a division belongs there",
+    ),
+    ("slope_towards", "sum of v", lambda g, v: g @ v / np.sum(v), None),
+    ("slope_towards", "sum of |v|", lambda g, v: g @ v / np.sum(np.abs(v)), None),
+    ("slope_towards", "largest of v", lambda g, v: g @ v / np.max(np.abs(v)), None),
+    ("slope_towards", "number of entries", lambda g, v: g @ v / len(v), None),
+    ("slope_towards", "minus", lambda g, v: -(g @ v) / np.linalg.norm(v), "sign"),
+    ("slope_towards", "mean for sum", lambda g, v: np.mean(g * v) / np.linalg.norm(v), None),
+    ("slope_towards", "outer", lambda g, v: np.outer(g, v) / np.linalg.norm(v), None),
+    ("slope_towards", "cross the two", lambda g, v: v @ g[::-1] / np.linalg.norm(v), None),
+    ("slope_towards", "first two entries", lambda g, v: g[:2] @ v[:2] / np.hypot(v[0], v[1]), None),
+    ("slope_towards", "sum of g", lambda g, v: g.sum() / np.linalg.norm(v), None),
+    ("slope_towards", "norm of the product", lambda g, v: np.linalg.norm(g * v), None),
+    (
+        "slope_towards",
+        "g divided",
+        lambda g, v: g / np.linalg.norm(v),
+        "factor is missing: one with v",
+    ),
+    ("slope_towards", "printed", printed, "None"),
+    ("slope_towards", "return in the loop", first_entry_only, None),
+    ("slope_towards", "v.norm()", lambda g, v: g @ v / v.norm(), "no .norm"),
+    ("slope_towards", "rounded", lambda g, v: round(float(g @ v / np.linalg.norm(v))), None),
+    ("slope_towards", "half", lambda g, v: g @ v / (2 * np.linalg.norm(v)), "half"),
+    ("slope_towards", "twice", lambda g, v: 2 * g @ v / np.linalg.norm(v), "twice"),
+    ("slope_towards", "angle", lambda g, v: np.arccos(g @ v / np.sqrt(g @ g * (v @ v))), None),
+    ("slope_towards", "along g + v", lambda g, v: g @ (g + v) / np.linalg.norm(g + v), None),
+    # x²y/(x⁴ + y²) at 0, along the diagonal
+    ("slope_without_plane", "∇f·v", 0.0, "gradient times direction"),
+    ("slope_without_plane", "(1, 1)", 1.0, "v not unit"),
+    ("slope_without_plane", "parabola", 1 / 2, "along the parabola"),
+    ("slope_without_plane", "√2", math.sqrt(2), "inverted"),
+    ("slope_without_plane", "word", "none", None),
+    ("slope_without_plane", "infinite", np.inf, None),
+    ("slope_without_plane", "v", [1 / math.sqrt(2), 1 / math.sqrt(2)], None),
+    ("slope_without_plane", "cubed", 1 / (2 * math.sqrt(2)), "half"),
+    ("slope_without_plane", "a quarter", 0.25, None),
+    ("slope_without_plane", "negative", -1 / math.sqrt(2), "sign"),
+    ("slope_without_plane", "a finite step", (0.5**1.5 * 0.5) / (0.25 * 0.25 + 0.5), None),
+    # the direction in which x² + xy is level at (1, 1)
+    ("level_direction", "the gradient", np.array([3, 1]) / np.sqrt(10), "along the gradient"),
+    ("level_direction", "downhill", -np.array([3, 1]) / np.sqrt(10), "along the gradient"),
+    ("level_direction", "(3, 1) as it is", [3, 1], "along the gradient"),
+    ("level_direction", "not a unit", [1, -3], "not unit"),
+    ("level_direction", "over 10", [-0.1, 0.3], "not unit"),
+    ("level_direction", "swapped", [1 / math.sqrt(10), 3 / math.sqrt(10)], "swapped"),
+    ("level_direction", "sign alone", [3 / math.sqrt(10), -1 / math.sqrt(10)], "sign changed"),
+    ("level_direction", "two digits", [-0.32, 0.95], "too few digits"),
+    ("level_direction", "east", [1, 0], "still a slope"),
+    ("level_direction", "north", (0, 1), "still a slope"),
+    ("level_direction", "diagonal", np.array([1, -1]) / np.sqrt(2), "still a slope"),
+    ("level_direction", "(3, 4)", [0.6, 0.8], "still a slope"),
+    ("level_direction", "at (2, 1)", np.array([-2, 5]) / np.sqrt(29), "still a slope"),
+    ("level_direction", "zero", [0, 0], "no direction"),
+    ("level_direction", "angle", 90, "not a direction"),
+    ("level_direction", "three entries", [-1, 3, 0], "not a direction"),
+    # the steepest rate there
+    ("steepest_rate", "the gradient", [3, 1], "gradient given"),
+    ("steepest_rate", "no root", 3**2 + 1**2, "root forgotten"),
+    ("steepest_rate", "sum", 3 + 1, "entries added"),
+    ("steepest_rate", "along x", 3, "the larger partial"),
+    ("steepest_rate", "before", 2.6, "along (3, 4)"),
+    ("steepest_rate", "root of the sum", math.sqrt(3 + 1), "exponent"),
+    ("steepest_rate", "difference of squares", math.sqrt(9 - 1), "sign is wrong"),
+    ("steepest_rate", "unit gradient", np.array([3, 1]) / math.sqrt(10), None),
+    ("steepest_rate", "length 1", 1, "the direction"),
+    ("steepest_rate", "at (2, 1)", math.sqrt(29), None),
+    ("steepest_rate", "downhill", -math.sqrt(10), "sign"),
+    ("steepest_rate", "product", 3 * 1, "the larger partial"),
+    # |∇f| cos θ
+    ("slope_at_angle", "times the angle", lambda s, degrees: s * degrees, "angle for cosine"),
+    ("slope_at_angle", "no radians", lambda s, degrees: s * math.cos(degrees), "degrees for"),
+    ("slope_at_angle", "sine", lambda s, degrees: s * math.sin(math.radians(degrees)), "sine"),
+    ("slope_at_angle", "cosine", lambda s, degrees: math.cos(math.radians(degrees)), "alone"),
+    ("slope_at_angle", "tangent", lambda s, degrees: s * math.tan(math.radians(degrees)), None),
+    (
+        "slope_at_angle",
+        "np.degrees",
+        lambda s, degrees: s * np.cos(np.degrees(degrees)),
+        None,
+    ),
+    ("slope_at_angle", "π/360", lambda s, degrees: s * np.cos(degrees * np.pi / 360), None),
+    (
+        "slope_at_angle",
+        "divided",
+        lambda s, degrees: s / np.cos(np.radians(degrees)),
+        "divided",
+    ),
+    (
+        "slope_at_angle",
+        "abs",
+        lambda s, degrees: s * abs(np.cos(np.radians(degrees))),
+        "a sign was lost",
+    ),
+    ("slope_at_angle", "1 - cos", lambda s, degrees: s * (1 - np.cos(np.radians(degrees))), None),
+    (
+        "slope_at_angle",
+        "cos²",
+        lambda s, degrees: s * np.cos(np.radians(degrees)) ** 2,
+        "twice as a factor",
+    ),
+    (
+        "slope_at_angle",
+        "sum",
+        lambda s, degrees: s + np.cos(np.radians(degrees)),
+        "multiplied were added",
+    ),
+    ("slope_at_angle", "share of 90°", lambda s, degrees: s * (1 - degrees / 90), None),
+    ("slope_at_angle", "arccos", lambda s, degrees: s * np.arccos(np.radians(degrees) / 2), None),
+    ("slope_at_angle", "the steepest", lambda s, degrees: s, "factor is missing: one with degrees"),
+    ("slope_at_angle", "minus", lambda s, degrees: -s * np.cos(np.radians(degrees)), "sign"),
+    ("slope_at_angle", "always 30°", lambda s, degrees: s * np.sqrt(3) / 2, None),
+    # half of the steepest slope
+    ("half_slope", "the cosine", 1 / 2, "cosine for angle"),
+    ("half_slope", "45°", 45, "half of the way"),
+    ("half_slope", "radians", math.pi / 3, "radians"),
+    ("half_slope", "sine", math.degrees(math.asin(0.5)), "sine"),
+    ("half_slope", "90°", 90, None),
+    ("half_slope", "120°", 120, "twice"),
+    ("half_slope", "cos of 0.5", math.cos(0.5), None),
+    ("half_slope", "71 %", math.sqrt(2) / 2, None),
+    ("half_slope", "180°", 180, None),
+    ("half_slope", "arccos of 2", 0, None),
+]
