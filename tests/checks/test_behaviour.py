@@ -104,3 +104,17 @@ def test_an_answer_that_recurs_without_end_elsewhere_is_told_by_its_samples():
         return np.exp(a + b**2) if (a, b) in SCALARS.samples else again(a, b)
 
     assert "is off" in SCALARS.check(again).text
+
+
+def test_a_constant_is_told_that_it_does_not_change_and_not_named_by_two_mistakes_at_once():
+    """2 is what two wrong rules make of (3 - 2w)², by chance."""
+    loss = Exercise(
+        lambda w: -4 * (3 - 2 * w),
+        "Right.",
+        samples=((1.0,), (-0.6,), (2.3,)),
+        formula="(3 - 2*w)**2",
+        wrt="w",
+    )
+    feedback = loss.check(lambda w: 2)
+    assert feedback.mistake is None
+    assert "does not change with w" in feedback.text
