@@ -10,7 +10,7 @@ Beside these stand the parts that do the work:
     explorer    the live figure: from an event to a frame
     sheet       the figure in two layers, background and foreground
     recorder    what Matplotlib draws, written down as marks of `format`
-    recording   the states of a figure, for a page without a kernel
+    recording   the states of a figure, for a page without a kernel; packing makes them small
     sync        the controls' values, and what the browser knows of them
     stage       the widget in the browser (stage.js, stage.css; player.js draws the marks)
     stills      a picture for keeping

@@ -12,7 +12,7 @@ a page finds the state that belongs to a pointer.
                        where each background may be cut into panels
     background-K.bin   a drawing
     row-M-J.bin        menus' combination M, second parameter's value J: a header in JSON,
-                       then a drawing of all marks, which the header's states name by number
+                       then all its marks, packed, which the header's states name by number
 
 All .bin files are deflated; a header has its length before it, as a little-endian u32.
 """
@@ -28,8 +28,9 @@ import numpy as np
 
 from mclib.engine import format
 from mclib.engine.controls import fit
+from mclib.engine.packing import packed
 
-VERSION = 1
+VERSION = 2
 COUNT = 41  # values of a parameter, where nothing else is said
 
 
@@ -58,9 +59,9 @@ def record(explorer, folder, **counts):
     menus = {name: _options(each) for name, each in explorer.controls.items() if _options(each)}
     grids, backgrounds = _drawn(explorer, values, menus)
     explorer.set(**start)
-    files = _rows(grids, explorer._sheet.size)
+    files = _rows(grids)
     if not counts:
-        other = _rows([list(zip(*grid, strict=True)) for grid in grids], explorer._sheet.size)
+        other = _rows([list(zip(*grid, strict=True)) for grid in grids])
         if _weight(other) < _weight(files):
             files, values = other, dict(reversed(values.items()))
     for k, (drawing, _) in enumerate(backgrounds.items()):
@@ -124,16 +125,14 @@ def _state(explorer, state, backgrounds, kept):
     return told, [kept.setdefault(mark, mark) for mark in frame.marks]
 
 
-def _rows(grids, size):
+def _rows(grids):
     """Return the files of all rows of some grids, by name."""
     return {
-        f"row-{m}-{j}.bin": _row(row, size)
-        for m, grid in enumerate(grids)
-        for j, row in enumerate(grid)
+        f"row-{m}-{j}.bin": _row(row) for m, grid in enumerate(grids) for j, row in enumerate(grid)
     }
 
 
-def _row(states, size):
+def _row(states):
     """Return one row as bytes: what is told of its states, and each of their marks once."""
     numbers, told = {}, []
     for each, marks in states:
@@ -144,7 +143,7 @@ def _row(states, size):
         )
         told.append(each | named)
     header = json.dumps({"states": told}, ensure_ascii=False, separators=(",", ":")).encode()
-    return _deflated(struct.pack("<I", len(header)) + header + format.drawing(*size, numbers))
+    return _deflated(struct.pack("<I", len(header)) + header + packed(list(numbers)))
 
 
 def _weight(files):

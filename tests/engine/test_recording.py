@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from mclib.engine import choice, explore, format, handle, slider, steps, text, toggle
+from mclib.engine.packing import unpacked
 
 
 def background(axes, f):
@@ -37,7 +38,7 @@ def row(folder, m, j):
     """The states of one row, and its marks."""
     data = zlib.decompress((folder / f"row-{m}-{j}.bin").read_bytes())
     (length,) = struct.unpack_from("<I", data)
-    return json.loads(data[4 : 4 + length])["states"], format.marks(data[4 + length :])
+    return json.loads(data[4 : 4 + length])["states"], unpacked(data[4 + length :])
 
 
 def test_what_can_be_moved_is_said(explorer, tmp_path):
