@@ -1,6 +1,7 @@
 """A derivative in either layout: formula, shapes, NumPy expression and boxes turn together.
 
     layout_switch            a live figure with a choice among rules and a switch of layout
+    label                    what the choice calls a rule
     view                     what one layout shows of a rule
     representative_sample    arguments of a rule whose derivative has no tiny entry
 
@@ -23,6 +24,22 @@ from mclib.lessons.rule import Rule
 NUMERATOR, DENOMINATOR = LAYOUTS = ("numerator", "denominator")
 _SAMPLES = 50  # after so many, the last one is taken as it is
 _SEED = 6
+
+# beginning of a rule's name -> what it differentiates, where the name does not say it in letters
+_DIFFERENTIATED = {
+    "a worked Jacobian": "(3x₁²x₂, 2x₁ + x₂⁸)",
+    "dot product": "w·x",
+    "element-wise": "f(w) ○ g(x)",
+    "identity function": "x itself",
+    "layer": "a layer, max(0, W x + b)",
+    "length": "|x|",
+    "linear map": "A x",
+    "maximum with zero, of a vector": "max(0, z)",
+    "polar coordinates": "(r cos θ, r sin θ)",
+    "softmax": "softmax(x)",
+    "sum of x": "sum(x)",
+    "sum of x z": "sum(x z)",
+}
 
 
 @dataclass(frozen=True)
@@ -69,9 +86,21 @@ def layout_switch(names, alt=None):
         or "Left, a derivative's formula, shapes and NumPy line in the chosen layout; "
         "right, its entries in a box with as many rows and columns as it has.",
         figure={"panels": 2, "widths": (1.3, 1)},
-        rule=choice(*names),
+        rule=choice(*((label(rule), name) for name, rule in chosen.items())),
         convention=choice(*LAYOUTS, label="layout"),
     )
+
+
+def label(rule):
+    """Return in words what a rule differentiates, and with respect to what.
+
+    >>> label(catalogue.rule("dot product by w"))
+    'w·x, with respect to w'
+    """
+    what = rule.name.partition(" by ")[0]
+    letters = rule.names[0]
+    by = f"({', '.join(letters)})" if letters else _argument(rule)
+    return f"{_DIFFERENTIATED.get(what, what)}, with respect to {by}"
 
 
 def view(rule, convention):
@@ -112,7 +141,7 @@ def _derivative_rule(name):
 
 def _sides(rule, inputs, outputs):
     """Return the layout in which the derivative is stored, and what its rows and columns are of."""
-    x = list(inspect.signature(rule.function).parameters)[rule.wrt]
+    x = _argument(rule)
     y = "y" if x != "y" else "f"
     if inputs.ndim == 2 and not outputs.ndim:  # a gradient: stored in its parameter's shape
         return DENOMINATOR, *_both_sides(x, rule.shapes[0], inputs.shape, style.INPUT)
@@ -129,6 +158,11 @@ def _sides(rule, inputs, outputs):
         inner or _entries(x, inputs), style.INPUT,
     )  # fmt: skip
     return NUMERATOR, rows, columns
+
+
+def _argument(rule):
+    """Return the letter of the argument that varies."""
+    return list(inspect.signature(rule.function).parameters)[rule.wrt]
 
 
 def _many(what, letter, array):
@@ -185,10 +219,10 @@ def _text(rule, seen):
     letters = f"{seen.rows.size} × {seen.columns.size}"
     return {
         "formulas": (seen.latex, rule.latex_entries),
-        "name": rule.name,
+        "name": label(rule),
         "remark": seen.remark,
         "shapes": (
-            f"input {argument}, output {value}; rows are {seen.rows.of}",
+            f"input {argument}, output {value}; rows: {seen.rows.of}",
             f"on paper {letters}, here {rows} × {columns}; in NumPy {seen.shape}",
         ),
         "code": f"{letter} = {seen.numpy}",

@@ -12,6 +12,7 @@ from mclib.lessons.layouts import (
     DENOMINATOR,
     LAYOUTS,
     NUMERATOR,
+    label,
     layout_switch,
     representative_sample,
     view,
@@ -93,6 +94,48 @@ def test_many_derivatives_can_be_switched():
         assert explorer.error == ""
         assert explorer.readout.startswith("Denominator layout")
     explorer.close()
+
+
+SWITCHES = [
+    make
+    for lesson in catalogue.lessons()
+    for name, make in lesson.figures.items()
+    if name in ("layout", "layouts")
+]
+
+
+@pytest.mark.parametrize("make", SWITCHES, ids=lambda make: make.__module__.split(".")[2])
+def test_the_menu_says_what_is_differentiated_with_respect_to_what(make):
+    explorer = make()
+    options = dict(explorer.controls["rule"].options)
+    assert len(options) >= 4
+    for said, name in options.items():
+        what, _, letter = said.rpartition(", with respect to ")
+        rule = catalogue.rule(name)
+        assert what
+        assert " by " not in what
+        assert what not in ("layer", "length", "dot product", "element-wise", "linear map")
+        arguments = list(inspect.signature(rule.function).parameters)
+        assert letter in (arguments[rule.wrt], "(r, θ)")
+        explorer.set(rule=name)
+        assert explorer.error == ""
+    explorer.close()
+
+
+def test_every_figure_with_a_menu_of_rules_is_seen_above():
+    assert len(SWITCHES) >= 3
+
+
+def test_a_rule_is_called_by_its_expression():
+    said = {
+        "dot product by x": "w·x, with respect to x",
+        "layer by x": "a layer, max(0, W x + b), with respect to x",
+        "maximum with zero, of a vector": "max(0, z), with respect to z",
+        "polar coordinates": "(r cos θ, r sin θ), with respect to (r, θ)",
+        "x z by z": "x z, with respect to z",
+        "length by x": "|x|, with respect to x",
+    }
+    assert {name: label(catalogue.rule(name)) for name in said} == said
 
 
 def made(x_shape, y_shape, latex, numpy, function, sample, **fields):
