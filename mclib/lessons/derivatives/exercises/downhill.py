@@ -65,8 +65,8 @@ loss_slope = Exercise(
 
 three_steps = Exercise(
     _three_steps,
-    "Each step looks at the slope where it stands. This loop, with more weights, trains every "
-    "network.",
+    "Each step uses the slope at the weight it starts from. This loop, with more weights, trains "
+    "every network.",
     samples=((1.0, 0.1), (2.5, 0.05), (0.2, 0.3), (-2.0, 0.02)),
     mistakes=(
         Mistake(
@@ -117,7 +117,7 @@ three_steps = Exercise(
         ),
         Mistake(
             "the steps alone",
-            "This is the sum of the steps. Where does w stand after them?",
+            "This is the sum of the steps. To which w do they lead?",
             wrong=lambda w, η: _descended(w, η) - w,
         ),
     ),
@@ -160,7 +160,7 @@ diverging_step = Exercise(
         ),
         Mistake(
             "it jumps to and fro",
-            "With this η the weight jumps between 1 and 2 for ever. It does not run away yet.",
+            "With this η the weight jumps between 1 and 2 forever, but it does not run away.",
             wrong=lambda: 0.25,
             when=lambda η: np.ndim(η) == 0 and η == 0.25,
         ),

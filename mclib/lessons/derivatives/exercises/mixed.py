@@ -47,7 +47,7 @@ square_times_decay = Exercise(
         ),
     ),
     hints=(
-        "It is a product. Which two factors has it?",
+        "It is a product. What are its two factors?",
         "The second factor is a chain: outside the exponential, inside -3x.",
     ),
 )
@@ -80,7 +80,7 @@ sigmoid_slope = Exercise(
         ),
         Mistake(
             "the denominator alone",
-            "You differentiated the denominator only. It stands below, in a quotient.",
+            "You differentiated the denominator only. It is the bottom of a quotient.",
             wrong=lambda x: -np.exp(-x),
         ),
         Mistake(
@@ -91,7 +91,7 @@ sigmoid_slope = Exercise(
         ),
     ),
     hints=(
-        "Take it as 1/u with u = 1 + e to the -x.",
+        "Read it as 1/u with u = 1 + e to the -x.",
         "The slope of 1/u is -1/u². The slope of u is a chain too, with -x inside.",
     ),
 )
@@ -103,12 +103,12 @@ chain_inside_product = Exercise(
     mistakes=(
         Mistake(
             "outer at x",
-            "You took f' at 5. Inside f stands g(5), so its slope is taken at that value.",
+            "You took f' at 5. Inside f is g(5), so its slope is taken at that value.",
             wrong=lambda: 121,
         ),
         Mistake(
             "f at x",
-            "You took f and f' at 5. Inside f stands g(5), so both are taken at that value.",
+            "You took f and f' at 5. Inside f is g(5), so both are taken at that value.",
             wrong=lambda: 127,
         ),
         Mistake(

@@ -28,7 +28,7 @@ def _two_slopes(given):
 
 tangent_estimate = Exercise(
     4.8,
-    "You start at the value and add the slope times the step. All of linear approximation is this.",
+    "You start at the value and add the slope times the step. Linear approximation is no more.",
     mistakes=(
         Mistake(
             "slope without the step",
@@ -134,8 +134,8 @@ slope_of_polynomial = Exercise(
         ),
         Mistake(
             "exponents not multiplied",
-            "A factor was lost. In front of each power stand its coefficient and the exponent that "
-            "came down, multiplied.",
+            "A factor was lost. In front of each power belongs its coefficient times the exponent "
+            "that came down.",
             wrong=lambda: 7,
         ),
     ),
@@ -158,7 +158,7 @@ table_of_values = Exercise(
         ),
         Mistake(
             "slopes multiplied",
-            "The first entry is f'·g', the corner of the rectangle. The two strips are wanted.",
+            "The first entry is f'·g', the corner of the rectangle. You need the two strips.",
             wrong=lambda: [-5, 23 / 16],
             when=_entry(0, -5),
         ),
@@ -214,7 +214,7 @@ slope_in_degrees = Exercise(
     mistakes=(
         Mistake(
             "as in radians",
-            "1 is the slope when x is in radians. Here a function stands inside: from degrees to "
+            "1 is the slope when x is in radians. Here there is a function inside, from degrees to "
             "radians.",
             wrong=lambda: 1,
         ),

@@ -28,7 +28,7 @@ def height_is_slope():
         height = float(np.exp(a))
         point, foot, below = np.array([a, height]), np.array([a - 1, 0.0]), np.array([a, 0.0])
         legs = np.array([[foot, below], [below, point]])
-        tangent = np.array([foot + t * (point - foot) for t in (-0.3, 1.25)])
+        tangent = np.array([foot + t * (point - foot) for t in (0, 1.3)])  # up from the axis
         # In the mirror y = x the two coordinates of every point change places.
         paths = [*legs, tangent, *legs[..., ::-1], tangent[:, ::-1], [point, point[::-1]]]
         colors = 2 * [style.INPUT, style.TOLERANCE, style.DERIVATIVE] + [style.MUTED]
