@@ -47,7 +47,7 @@ jacobian_from_square = Exercise(
         ),
         Mistake(
             "tips",
-            "These are the places where the arrows end. Measure each arrow from its tail, then "
+            "These are the points where the arrows end. Measure each arrow from its tail, then "
             "divide by the step.",
             wrong=lambda: [[5.1, 5.2], [3.3, 2.9]],
         ),

@@ -98,12 +98,12 @@ pixel_to_erase = Exercise(
         ),
         Mistake(
             "column for row",
-            "You searched a column. The slopes of one share along all the pixels stand in a row.",
+            "You searched a column. The slopes of one share for all the pixels are in a row.",
             wrong=lambda J, digit: int(np.argmin(J[:, digit])),
         ),
         Mistake(
             "the slope itself",
-            "That is the most negative slope. The question asks at which pixel it stands.",
+            "That is the most negative slope. The question asks for its pixel.",
             wrong=lambda J, digit: np.min(J[digit]),
         ),
         Mistake(

@@ -28,7 +28,7 @@ shape_of_gradient = Exercise(
         Mistake(
             "a row for one output",
             "You laid all the slopes in one row, as in the Jacobian of one output. In NumPy each "
-            "slope stands in the place of its weight.",
+            "slope is kept in the place of its weight.",
             wrong=lambda k, n: (1, k * n),
         ),
         Mistake(
@@ -108,8 +108,8 @@ reshape_in_disguise = Exercise(
     mistakes=(
         Mistake(
             "all alike",
-            "With a single number everywhere nothing can be seen, of course. Use at least three "
-            "different ones.",
+            "With the same number everywhere, the two cannot differ. Use at least three different "
+            "numbers.",
             wrong=lambda: np.ones((2, 3)),
             when=lambda given: given.shape == (2, 3) and len(np.unique(given)) == 1,
         ),

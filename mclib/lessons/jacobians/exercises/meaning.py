@@ -104,8 +104,8 @@ polar_jacobian = Exercise(
         ),
         Mistake(
             "columns swapped",
-            "The rows are right, but the columns are swapped: r is p[0], so its slopes stand in "
-            "the first column.",
+            "The rows are right, but the columns are swapped: r is p[0], so its slopes belong "
+            "in the first column.",
             wrong=lambda p: maps.polar.jacobian(p)[:, ::-1],
         ),
         Mistake(

@@ -192,7 +192,7 @@ log_share_gradient = Exercise(
         ),
     ),
     hints=(
-        "Two links, as in lesson 2: the slope of -ln s_c with respect to s_c is -1/s_c.",
+        "Two links, as in lesson 02: the slope of -ln s_c with respect to s_c is -1/s_c.",
         "Multiply it by row c of the softmax Jacobian: the factor s_c cancels.",
     ),
     column=True,

@@ -8,7 +8,7 @@ _J = np.array([[-1, 3, -2], [5, -2, 0]])
 
 paper_jacobian = Exercise(
     _J,
-    "Two outputs and three inputs give two rows and three columns. The 0 stands there because f₂ "
+    "Two outputs and three inputs give two rows and three columns. The 0 is there because f₂ "
     "does not contain x₃.",
     mistakes=(
         Mistake(

@@ -19,7 +19,7 @@ predict_shape = Prediction(
         ),
         Mistake(
             "counted",
-            "That is the number of slopes. In how many rows and columns do they stand?",
+            "That is the number of slopes. In how many rows and columns are they?",
             wrong=lambda: (7840,),
         ),
         Mistake(
@@ -118,7 +118,7 @@ linear_jacobian = Exercise(
         Mistake(
             "transpose",
             "This is Aᵀ, of shape (n, m): denominator layout. y_i is row i of A times x, so the "
-            "slopes of y_i stand in row i.",
+            "slopes of y_i are in row i.",
             wrong=lambda x, A: A.T,
         ),
         Mistake(
@@ -169,7 +169,7 @@ identity_jacobian = Exercise(
         Mistake(
             "a row of ones",
             "These are the slopes of each output with respect to its own input. The slopes with "
-            "respect to the other inputs are 0, and they stand in J as well.",
+            "respect to the other inputs are 0, and they belong in J as well.",
             wrong=lambda x: np.ones(len(x)),
         ),
         Mistake(

@@ -97,7 +97,7 @@ def cell_by_cell():
         background,
         foreground,
         alt="Left, the Jacobian as coloured cells, one of them chosen; right, that cell's output "
-        "plotted against its input alone, with the tangent whose slope stands in the cell.",
+        "plotted against its input alone, with the tangent whose slope is in the cell.",
         drag=[handle("j", "i", plus=(-1, -1)), _OnSlice(panel=1)],
         figure={"panels": 2, "widths": (1, 1.15)},
         F=F,
