@@ -19,7 +19,7 @@ READOUTS = [
      "The paths add: 0.00 + 0.64 = 0.64. Measured with Δx = −0.40: Δy/Δx = 0.64.\n"
      "Edge ② is cut: what comes along it is held constant."),
     ({"f": "sin(x + x²)", "cut": "edge ⑤", "Δx": 0.0},
-     "The paths add: 0.68 + 0.85 = 1.53. Nothing is bumped, so there is nothing to measure.\n"
+     "The paths add: 0.68 + 0.85 = 1.53. Nothing is nudged, so there is nothing to measure.\n"
      "This graph has no edge ⑤."),
 ]  # fmt: skip
 

@@ -41,7 +41,7 @@ hidden_layer = Exercise(
     mistakes=(
         Mistake(
             "slope of the sine missing",
-            "V and W are there. Between them stands the diagonal matrix of the sine's slopes.",
+            "V and W are there. Between them belongs the diagonal matrix of the sine's slopes.",
             wrong=lambda V, W, x: V @ W,
         ),
         Mistake(

@@ -191,17 +191,17 @@ step_through_a_layer = Exercise(
         ),
         Mistake(
             "b held",
-            "W and x move in your answer, and b stands still. It moves too.",
+            "W and x move in your answer, and b is held still. It moves too.",
             wrong=lambda: [0.3, -0.3],
         ),
         Mistake(
             "x held",
-            "W and b move in your answer, and x stands still. It moves too.",
+            "W and b move in your answer, and x is held still. It moves too.",
             wrong=lambda: [0.6, -0.4],
         ),
         Mistake(
             "W held",
-            "x and b move in your answer, and W stands still. It moves too.",
+            "x and b move in your answer, and W is held still. It moves too.",
             wrong=lambda: [0.3, 0.1],
         ),
         Mistake(

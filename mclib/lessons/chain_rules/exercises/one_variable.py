@@ -84,7 +84,7 @@ log_of_square = Exercise(
         Mistake(
             "sine lost",
             "The sine has dropped out altogether. The slope of the logarithm is 1/v and that of "
-            "the square 2u: their product is 2/u, and u = sin x³ stays below.",
+            "the square 2u: their product is 2/u, and u = sin x³ remains.",
             wrong=lambda x: 6 * x**2 * np.cos(x**3),
         ),
         Mistake(

@@ -12,7 +12,7 @@ chain_from_shapes = Exercise(
         Mistake(
             "order of acting",
             "This is the order in which the maps act. In a product of matrices the first map "
-            "stands last.",
+            "comes last.",
             wrong=lambda: "C @ A @ B",
         ),
         *(
@@ -31,7 +31,7 @@ chain_from_shapes = Exercise(
     ),
     hints=(
         "Which map can take the five numbers that come in?",
-        "Its Jacobian has five columns, and it stands last.",
+        "Its Jacobian has five columns, and it comes last.",
     ),
     ways=(lambda: "BAC",),
 )
@@ -43,17 +43,17 @@ function_of_jacobians = Exercise(
     mistakes=(
         Mistake(
             "a",
-            "In (a), W acts last, so it would stand first in the product.",
+            "In (a), W acts last, so it would come first in the product.",
             wrong=lambda: "a",
         ),
         Mistake(
             "c",
-            "In (c), W acts first, so it would stand last in the product.",
+            "In (c), W acts first, so it would come last in the product.",
             wrong=lambda: "c",
         ),
         Mistake(
             "d",
-            "In (d), W acts first, so it would stand last in the product.",
+            "In (d), W acts first, so it would come last in the product.",
             wrong=lambda: "d",
         ),
     ),

@@ -22,7 +22,8 @@ sweep_in_numbers = Exercise(
         ),
         Mistake(
             "x missing",
-            "Both numbers are dC/db. On the way to w the slope of z with respect to w comes in.",
+            "Both numbers are dC/db. On the way to w there is one more "
+            "factor, the slope of z with respect to w.",
             wrong=lambda: [-1.5, -1.5],
         ),
         Mistake(

@@ -20,7 +20,7 @@ vector_example = Exercise(
         ),
         Mistake(
             "outer derivative missing",
-            "This is ∂g/∂x alone. The Jacobian of f stands to the left of it.",
+            "This is ∂g/∂x alone. The Jacobian of f goes to the left of it.",
             wrong=lambda x: np.array([2 * x, 3.0]),
         ),
         Mistake(
@@ -55,7 +55,7 @@ vector_example = Exercise(
 
 order_of_links = Prediction(
     "J3 @ J2 @ J1",
-    "The innermost function acts first, so its Jacobian stands last: next to the small step dx.",
+    "The innermost function acts first, so its Jacobian comes last: next to the small step dx.",
     mistakes=(
         Mistake(
             "J1 @ J2 @ J3",
@@ -94,14 +94,14 @@ def _back_and_forth(seed):
 
 shortcut = Exercise(
     lambda J1, J2, J3, J4: J3 @ J2 @ J1 + J4,
-    "On the long path the first map stands last, and the shortcut is added. The shapes alone would "
+    "On the long path the first map comes last, and the shortcut is added. The shapes alone would "
     "have allowed the wrong order too.",
     samples=_back_and_forth(seed=91),
     mistakes=(
         Mistake(
             "order reversed",
             "The shortcut is right, but the chain is reversed. The shapes happen to allow it; J1 "
-            "meets dx first, so it stands last.",
+            "meets dx first, so it comes last.",
             wrong=lambda J1, J2, J3, J4: J1 @ J2 @ J3 + J4,
         ),
         Mistake(
@@ -112,7 +112,7 @@ shortcut = Exercise(
         Mistake(
             "shortcut forgotten, order reversed",
             "Two things: x also reaches the end by the shortcut; and on the long path J1 meets dx "
-            "first, so it stands last.",
+            "first, so it comes last.",
             wrong=lambda J1, J2, J3, J4: J1 @ J2 @ J3,
         ),
         Mistake(

@@ -24,7 +24,7 @@ _LIMITS = {
 
 
 def paths_add():
-    """Bump x: the products of slopes along the paths add up to dy/dx. Cut an edge to hold it."""
+    """Nudge x: the products of slopes along the paths add up to dy/dx. Cut an edge to hold it."""
 
     def background(axes, f, cut):
         board, curve, bars = axes
@@ -32,7 +32,7 @@ def paths_add():
         diagram, paths = _diagram(composition), composition.graph.paths("x", "y")
         wiring.wires(board, diagram, f"y = {f}", cut_edges)
         wiring.tracks(board, diagram, paths, _PATH_COLORS, cut_edges)
-        plots.panel(curve, "y when x is bumped", xlim=(-2.1, 2.1), ylim=_LIMITS[f][0])
+        plots.panel(curve, "y when x is nudged", xlim=(-2.1, 2.1), ylim=_LIMITS[f][0])
         plots.curve(curve, lambda x: composition.run(x)["y"])
         plots.panel(bars, "Change of y per change of x", x="", y="", xlim=(-0.6, len(paths) + 0.6))
         bars.set(ylim=_LIMITS[f][1], xticks=range(len(paths) + 1))
@@ -73,7 +73,7 @@ def paths_add():
         says += (
             f"Measured with Δx = {signed(Δx)}: Δy/Δx = {signed(measured)}."
             if Δx
-            else "Nothing is bumped, so there is nothing to measure."
+            else "Nothing is nudged, so there is nothing to measure."
         )
         if cut_edges:
             return f"{says}\n{cut.capitalize()} is cut: what comes along it is held constant."
@@ -83,7 +83,7 @@ def paths_add():
         background,
         foreground,
         alt="Above, a graph with the nodes of a formula, the slope of each edge, and its paths as "
-        "coloured lines; below, the curve with x bumped, and bars: one for each path, each "
+        "coloured lines; below, the curve with x nudged, and bars: one for each path, each "
         "starting where the one before ends, and beside them the measured change of y over that "
         "of x.",
         drag=[handle("x", panel=1), handle("Δx", plus=("x", 0), panel=1)],

@@ -20,7 +20,7 @@ _DIAGRAM = Diagram(
     | dict.fromkeys(("w", "z₁", "a₁"), 0.85)
     | dict.fromkeys(("b", "z₂", "a₂"), -0.85),
     lines=3,
-    pitch=1.33,
+    pitch=1.26,
 )
 _TITLE = "C = ((a₁ − y₁)² + (a₂ − y₂)²) / 2      δ: the slope of C with respect to the box"
 _FORWARD = ("w", "z₁", "z₂", "a₁", "a₂", "C")  # w stands for both inputs
