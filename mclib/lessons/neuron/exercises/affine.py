@@ -102,7 +102,7 @@ affine_gradient = Exercise(
         ),
         Mistake(
             "added, not appended",
-            "You added 1 to each entry of x. np.append(x, 1) puts it behind the last one.",
+            "You added 1 to each entry of x. np.append(x, 1) puts it after the last one.",
             wrong=lambda w, b, x: x + 1,
         ),
         Mistake(

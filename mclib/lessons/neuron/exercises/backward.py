@@ -24,7 +24,7 @@ def _back_at_the_hinge(W, b, x, δ):
 
 backward_b = Exercise(
     lambda W, b, x, δ: δ * gate(W @ x + b),
-    "These are the slopes at z. The bias is added to z, so they are its gradient as they stand.",
+    "These are the slopes at z. The bias is added to z, so they are its gradient.",
     samples=upstream(seed=23),
     column=True,
     mistakes=(

@@ -23,12 +23,12 @@ swish_by_w = Exercise(
     mistakes=(
         Mistake(
             "second term lost",
-            "z stands in σ(z) as well as in front of it. The product rule has a second term.",
+            "z is inside σ(z) as well as in front of it. The product rule has a second term.",
             wrong=lambda w, b, x: sigmoid(w @ x + b) * x,
         ),
         Mistake(
             "first term lost",
-            "z stands in front of σ(z) as well as in it. The product rule has a first term.",
+            "z is in front of σ(z) as well as inside it. The product rule has a first term.",
             wrong=lambda w, b, x: (z := w @ x + b) * _slope(z) * x,
         ),
         Mistake(

@@ -40,11 +40,11 @@ input_from_slopes = Exercise(
 # z = (-1.5, 0, 2)
 gates_of_vector = Exercise(
     np.array([0, 0, 1]),
-    "One gate for each entry; the one at z = 0 is 0 because we agreed on it.",
+    "One gate for each entry; the one at z = 0 is 0 by convention.",
     mistakes=(
         Mistake(
             "z ≥ 0",
-            "The second entry stands at the corner. There the lesson agrees on the slope 0.",
+            "The second entry is at the corner. There the slope is 0 by convention.",
             wrong=lambda: [0, 1, 1],
         ),
         Mistake(
@@ -55,7 +55,7 @@ gates_of_vector = Exercise(
         Mistake(
             "the average at the corner",
             "You took the average of the two one-sided slopes at z = 0. It is a possible "
-            "agreement, but not the one of this lesson.",
+            "convention, but not that of this lesson.",
             wrong=lambda: [0, 0.5, 1],
         ),
         Mistake(
@@ -66,7 +66,7 @@ gates_of_vector = Exercise(
     ),
     hints=(
         "Look at one entry at a time: is the graph of max(0, z) level there, or rising?",
-        "At z = 0 itself, use the agreement.",
+        "At z = 0 itself, use the convention.",
     ),
 )
 

@@ -193,7 +193,7 @@ five_points_fit = Exercise(
         ),
         Mistake(
             "too few steps",
-            "You are on the right way, but the numbers are still moving. Take all 200 steps.",
+            "You are on the right track, but the numbers are still moving. Take all 200 steps.",
             wrong=lambda: [0.865, 0.298],
             when=_still_moving,
         ),

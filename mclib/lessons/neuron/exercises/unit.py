@@ -31,7 +31,7 @@ activation_by_w = Exercise(
         ),
         Mistake(
             "z ≥ 0",
-            "This is right on both sides of 0. At z = 0 itself the lesson agrees on 0, so the gate "
+            "This is right on both sides of 0. At z = 0 itself the convention is 0, so the gate "
             "is z > 0 and not z ≥ 0.",
             wrong=lambda w, b, x: np.where(w @ x + b >= 0, 1.0, 0.0) * x,
         ),
@@ -104,7 +104,7 @@ activation_by_x = Exercise(
         ),
         Mistake(
             "z ≥ 0",
-            "This is right on both sides of 0. At z = 0 itself the lesson agrees on the slope 0.",
+            "This is right on both sides of 0. At z = 0 itself the slope is 0 by convention.",
             wrong=lambda w, b, x: np.where(w @ x + b >= 0, 1.0, 0.0) * w,
         ),
         Mistake(
