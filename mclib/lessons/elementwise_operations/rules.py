@@ -211,9 +211,42 @@ RULES = (
         shapes=_VECTORS,
     ),
     Statement(
+        name="differential of a product",
+        latex=r"d\mathbf{y} = \operatorname{diag}(\mathbf{x})\, d\mathbf{w}"
+        r" + \operatorname{diag}(\mathbf{w})\, d\mathbf{x}",
+        sides=lambda w, x, dw, dx: (
+            ((w + dw) * (x + dx) - (w - dw) * (x - dx)) / 2,  # its odd part is linear
+            x * dw + w * dx,
+        ),
+        sample=lambda rng: tuple(rng.normal(size=(4, 3))),
+        symbols={
+            "dy": lambda w, x, dw, dx: ((w + dw) * (x + dx) - (w - dw) * (x - dx)) / 2,
+        },
+    ),
+    Statement(
         name="product with a diagonal",
-        latex=r"\mathbf{g}^T \operatorname{diag}(\mathbf{d}) = (\mathbf{g} \otimes \mathbf{d})^T",
-        sides=lambda g, d: (g @ np.diag(d), g * d),
+        latex=r"\delta^T \operatorname{diag}(\mathbf{d}) = (\delta \otimes \mathbf{d})^T",
+        sides=lambda δ, d: (δ @ np.diag(d), δ * d),
         sample=_two_vectors,
+    ),
+    Rule(
+        name="loss back to z",
+        latex=r"\frac{\partial C}{\partial \mathbf{z}} = -2\, \delta \otimes \mathbf{e}"
+        r" \otimes \mathbf{1}[\mathbf{z} > 0]",
+        layout="denominator",
+        latex_transposed=r"\frac{\partial C}{\partial \mathbf{z}} = \left(-2\, \delta \otimes"
+        r" \mathbf{e} \otimes \mathbf{1}[\mathbf{z} > 0]\right)^T",
+        function=lambda z, y, δ: np.sum(δ * (y - np.maximum(0, z)) ** 2),
+        derivative=lambda z, y, δ: -2 * δ * (y - np.maximum(0, z)) * np.where(z > 0, 1.0, 0.0),
+        numpy="-2 * δ * (y - np.maximum(0, z)) * np.where(z > 0, 1.0, 0.0)",
+        sample=lambda rng: (
+            np.array([0.6, -0.7, 1.3, 0.4]) * rng.uniform(0.5, 2),
+            *rng.uniform(0.5, 2, size=(2, 4)),
+        ),
+        shapes=("(n,)", "()"),
+        symbols={
+            "e": lambda y, z: y - np.maximum(0, z),
+            "C": lambda δ, e: np.sum(δ * e**2),
+        },
     ),
 )  # fmt: skip

@@ -11,27 +11,6 @@ def sigmoid(x):
     return 1 / (1 + np.exp(-x))
 
 
-def printed_diagonal(w, x):
-    print(np.diag(x))
-
-
-def if_on_an_array(x):
-    return np.diag(1.0) if x > 0 else np.diag(0.0)
-
-
-def filled_the_first_row(w, x):
-    J = np.zeros((len(w), len(w)))
-    J[0] = x
-    return J
-
-
-def one_entry_short(w, x):
-    J = np.zeros((len(w), len(w)))
-    for i in range(len(w) - 1):
-        J[i, i] = x[i]
-    return J
-
-
 def neighbour(x, own, before):
     """Return a matrix with `own` on its diagonal and `before` in the column before it."""
     n = len(x)
@@ -49,6 +28,56 @@ def neighbour_without_the_first(x):
     return J
 
 
+def table_by_w(**rows):
+    """Return an answer to the first table: right, but for the rows that are given."""
+
+    def answer(w, x):
+        right = {
+            "plus": np.eye(len(w)),
+            "minus": np.eye(len(w)),
+            "times": np.diag(x),
+            "over": np.diag(1 / x),
+            "most": np.diag(np.where(w > x, 1.0, 0.0)),
+        }
+        return [*(right | {name: row(w, x) for name, row in rows.items()}).values()]
+
+    return answer
+
+
+def table_by_x(**rows):
+    """Return an answer to the second table: right, but for the rows that are given."""
+
+    def answer(w, x):
+        right = {
+            "plus": np.eye(len(w)),
+            "minus": np.diag(-np.ones(len(w))),
+            "times": np.diag(w),
+            "over": -np.diag(w / (x * x)),
+            "most": np.diag(np.where(x > w, 1.0, 0.0)),
+        }
+        return [*(right | {name: row(w, x) for name, row in rows.items()}).values()]
+
+    return answer
+
+
+def three_steps(**rows):
+    """Return an answer to the three Jacobians of the loss: right, but for the rows given."""
+
+    def answer(z, y):
+        right = {
+            "gate": np.diag(np.where(z > 0, 1.0, 0.0)),
+            "error": -1.0 * np.eye(len(z)),
+            "square": np.diag(2 * y - 2 * np.maximum(0, z)),
+        }
+        return [*(right | {name: row(z, y) for name, row in rows.items()}).values()]
+
+    return answer
+
+
+def relu(z):
+    return np.maximum(z, 0)
+
+
 WRONG = [
     ("predict_zeros", "one row more", 4, None),
     ("predict_zeros", "all but one", 8, None),
@@ -57,138 +86,6 @@ WRONG = [
     ("predict_zeros", "two", 2, None),
     ("predict_zeros", "a third", 1 / 3, None),
     ("predict_zeros", "the shape", (3, 3), None),
-    ("sum_row", "a plus between", lambda w, x: np.eye(len(w)) + np.eye(len(x)), "not two matrices"),
-    ("sum_row", "two numbers", lambda w, x: (1, 1), "not two matrices"),
-    (
-        "sum_row",
-        "zero by x",
-        lambda w, x: (np.eye(len(w)), np.zeros((len(w), len(w)))),
-        "x held to 0",
-    ),
-    ("sum_row", "x and w crossed", lambda w, x: (np.diag(x), np.diag(w)), "a product's"),
-    (
-        "sum_row",
-        "a minus in the second",
-        lambda w, x: (np.eye(len(w)), -np.eye(len(w))),
-        "minus in the second",
-    ),
-    (
-        "sum_row",
-        "2 on the diagonal",
-        lambda w, x: (2 * np.eye(len(w)), 2 * np.eye(len(w))),
-        "twice",
-    ),
-    ("sum_row", "always 3 by 3", lambda w, x: (np.eye(3), np.eye(3)), None),
-    ("sum_row", "shape in the place of the length", lambda w, x: (np.eye(w), np.eye(x)), None),
-    (
-        "sum_row",
-        "side by side",
-        lambda w, x: np.hstack([np.eye(len(w)), np.eye(len(x))]),
-        "not two matrices",
-    ),
-    ("sum_row", "one of them as a vector", lambda w, x: (np.eye(len(w)), np.ones(len(x))), None),
-    (
-        "difference_row",
-        "both minus",
-        lambda w, x: (-np.eye(len(w)), -np.eye(len(x))),
-        "minus in both",
-    ),
-    (
-        "difference_row",
-        "I minus I",
-        lambda w, x: np.eye(len(w)) - np.eye(len(x)),
-        "not two matrices",
-    ),
-    (
-        "difference_row",
-        "the inputs",
-        lambda w, x: (np.diag(w), -np.diag(x)),
-        "the inputs themselves",
-    ),
-    (
-        "difference_row",
-        "minus everywhere in the second",
-        lambda w, x: (np.eye(len(w)), -np.ones((len(x), len(x)))),
-        "ones for the identity",
-    ),
-    ("difference_row", "1 - I", lambda w, x: (np.eye(len(w)), 1 - np.eye(len(x))), "1 - I"),
-    ("difference_row", "1 and -1", lambda w, x: (1, -1), "not two matrices"),
-    (
-        "difference_row",
-        "zero by x",
-        lambda w, x: (np.eye(len(w)), 0 * np.eye(len(x))),
-        "x held to 0",
-    ),
-    ("product_by_w", "printed, not returned", printed_diagonal, "return"),
-    ("product_by_w", "both factors", lambda w, x: np.diag(w + x), None),
-    ("product_by_w", "identity", lambda w, x: np.eye(len(w)), "a sum's"),
-    ("product_by_w", "in the first row", filled_the_first_row, None),
-    ("product_by_w", "loop ends too early", one_entry_short, None),
-    (
-        "product_by_w",
-        "in every row",
-        lambda w, x: np.ones((len(w), 1)) * x,
-        "repeated instead of a diagonal",
-    ),
-    ("product_by_w", "x[0] for x", lambda w, x: x[0] * np.eye(len(w)), "one number for all"),
-    ("product_by_w", "twice x", lambda w, x: 2 * np.diag(x), "twice"),
-    ("product_by_w", "minus x", lambda w, x: -np.diag(x), "sign"),
-    (
-        "product_by_w",
-        "derivatives multiplied",
-        lambda w, x: np.diag(1.0 * np.ones(len(x))),
-        "a sum's",
-    ),
-    ("product_by_x", "the absolute value", lambda w, x: np.diag(np.abs(w)), "absolute value"),
-    ("product_by_x", "anti-diagonal", lambda w, x: np.diag(w)[::-1], None),
-    ("product_by_x", "w in reverse", lambda w, x: np.diag(w[::-1]), "in reverse order"),
-    ("product_by_x", "both, with a comma", lambda w, x: (np.diag(w), np.diag(x)), "both Jacobians"),
-    ("product_by_x", "x over w", lambda w, x: np.diag(x / w), "a quotient"),
-    (
-        "product_by_x",
-        "the diagonal of the product",
-        lambda w, x: np.diag(np.outer(w, x)),
-        "outer product and diagonal as a vector or the product itself and diagonal as a vector",
-    ),
-    ("product_by_x", "sum on the diagonal", lambda w, x: np.sum(w) * np.eye(len(w)), None),
-    ("product_by_x", "@ for *", lambda w, x: w @ np.eye(len(x)), "vector instead of diag"),
-    ("product_by_x", "w squared", lambda w, x: np.diag(w**2), "squared"),
-    ("quotient_by_w", "identity", lambda w, x: np.eye(len(w)), "a sum's"),
-    ("quotient_by_w", "the square below", lambda w, x: np.diag(1 / x**2), "squared"),
-    ("quotient_by_w", "a minus", lambda w, x: -np.diag(1 / x), "sign"),
-    ("quotient_by_w", "x over w", lambda w, x: np.diag(x / w), "upside down"),
-    ("quotient_by_w", "one over w", lambda w, x: np.diag(1 / w), "another input"),
-    (
-        "quotient_by_w",
-        "whole-number division",
-        lambda w, x: np.diag(1 // x),
-        "whole-number division",
-    ),
-    ("quotient_by_w", "logarithm", lambda w, x: np.diag(np.log(np.abs(x))), None),
-    ("quotient_by_w", "the inverse by pinv of a vector", lambda w, x: np.linalg.inv(x), None),
-    ("quotient_by_w", "** -1 on whole numbers", lambda w, x: np.diag(x.astype(int) ** -1), None),
-    (
-        "quotient_by_x",
-        "square and sign forgotten",
-        lambda w, x: np.diag(w / x),
-        "the quotient itself",
-    ),
-    ("quotient_by_x", "-w over 2x", lambda w, x: np.diag(-w / (2 * x)), "product for a power"),
-    ("quotient_by_x", "^ for **", lambda w, x: np.diag(-w / x ^ 2), "**"),
-    ("quotient_by_x", "brackets forgotten", lambda w, x: np.diag(-w / x * x), "x lost"),
-    ("quotient_by_x", "w squared", lambda w, x: np.diag(-(w**2) / x**2), "squared"),
-    ("quotient_by_x", "x over w squared", lambda w, x: np.diag(-x / w**2), None),
-    ("quotient_by_x", "the cube", lambda w, x: np.diag(-w / x**3), "another exponent"),
-    ("quotient_by_x", "w ln x", lambda w, x: np.diag(w * np.log(np.abs(x))), "integrated"),
-    ("quotient_by_x", "2 in front", lambda w, x: np.diag(-2 * w / x**2), "twice"),
-    ("quotient_by_x", "the whole squared", lambda w, x: np.diag(-((w / x) ** 2)), "squared"),
-    (
-        "quotient_by_x",
-        "full quotient rule",
-        lambda w, x: np.diag((x - w) / x**2),
-        "w differentiated too",
-    ),
-    ("quotient_by_x", "outer product", lambda w, x: np.outer(-w, 1 / x**2), "outer product"),
     (
         "sigmoid_jacobian",
         "a plus",
@@ -231,53 +128,6 @@ WRONG = [
         "σ of the whole matrix",
     ),
     ("sigmoid_jacobian", "@ for *", lambda x: np.diag(sigmoid(x) @ (1 - sigmoid(x))), None),
-    ("relu_jacobian", "np.max of two", lambda x: np.diag(np.max(0, x)), "np.maximum"),
-    ("relu_jacobian", "if on an array", if_on_an_array, "np.where"),
-    ("relu_jacobian", "identity", lambda x: np.eye(len(x)), "gate forgotten"),
-    ("relu_jacobian", "sign", lambda x: np.diag(np.sign(x)), "minus below 0"),
-    ("relu_jacobian", "absolute value", lambda x: np.diag(np.abs(x)), None),
-    (
-        "relu_jacobian",
-        "gate for rows",
-        lambda x: (x > 0)[:, None] * np.ones(len(x)),
-        "repeated instead of a diagonal",
-    ),
-    ("relu_jacobian", "x > 1", lambda x: np.diag(1.0 * (x > 1)), None),
-    (
-        "relu_jacobian",
-        "one gate for all",
-        lambda x: np.eye(len(x)) * (x.sum() > 0),
-        "one gate for all",
-    ),
-    (
-        "relu_jacobian",
-        "outer product of gates",
-        lambda x: np.outer(x > 0, x > 0) * 1.0,
-        "every pair of gates",
-    ),
-    ("maximum_by_w", "w > 0", lambda w, x: np.diag(1.0 * (w > 0)), "gate at 0"),
-    (
-        "maximum_by_w",
-        "largest entry alone",
-        lambda w, x: np.diag(1.0 * (w == w.max())),
-        "largest entry alone",
-    ),
-    ("maximum_by_w", "in size", lambda w, x: np.diag(1.0 * (np.abs(w) > np.abs(x))), None),
-    ("maximum_by_w", "identity", lambda w, x: np.eye(len(w)), "gate forgotten"),
-    (
-        "maximum_by_w",
-        "minus for the loser",
-        lambda w, x: np.diag(np.sign(w - x)),
-        "minus for the loser",
-    ),
-    ("maximum_by_w", "difference for the gate", lambda w, x: np.diag(np.maximum(w - x, 0)), None),
-    (
-        "maximum_by_w",
-        "every w against every x",
-        lambda w, x: 1.0 * (w[:, None] > x),
-        "every pair compared",
-    ),
-    ("maximum_by_w", "and for &", lambda w, x: np.diag(1.0 * (w > 0 and w > x)), "np.where"),
     ("square_jacobian", "2 on the diagonal", lambda x: 2 * np.eye(len(x)), "x lost"),
     ("square_jacobian", "the outputs", lambda x: np.diag(x**2), "the outputs"),
     ("square_jacobian", "2x²", lambda x: np.diag(2 * x**2), "squared"),
@@ -348,17 +198,480 @@ WRONG = [
     (
         "pull_back",
         "@ with the matrix on the wrong side",
-        lambda g, w, x: np.diag(w) @ np.diag(g),
+        lambda δ, w, x: np.diag(w) @ np.diag(δ),
         "matrix not summed",
     ),
-    ("pull_back", "added", lambda g, w, x: g + w, "added for multiplied"),
-    ("pull_back", "all three", lambda g, w, x: g * w * x, None),
-    ("pull_back", "both gradients", lambda g, w, x: (g * w, g * x), "both gradients"),
-    ("pull_back", "divided", lambda g, w, x: g / w, "divided for multiplied"),
-    ("pull_back", "outer product", lambda g, w, x: np.outer(g, w), "outer product"),
-    ("pull_back", "g alone", lambda g, w, x: g, "w forgotten"),
-    ("pull_back", "averaged", lambda g, w, x: g * w / len(w), "mean for sum"),
-    ("pull_back", "w squared", lambda g, w, x: g * w**2, "squared"),
-    ("pull_back", "g summed first", lambda g, w, x: g.sum() * w, "g added up"),
-    ("pull_back", "a row", lambda g, w, x: (g * w)[None, :], None),
+    ("pull_back", "added", lambda δ, w, x: δ + w, "added for multiplied"),
+    ("pull_back", "all three", lambda δ, w, x: δ * w * x, None),
+    ("pull_back", "both gradients", lambda δ, w, x: (δ * w, δ * x), "both gradients"),
+    ("pull_back", "divided", lambda δ, w, x: δ / w, "divided for multiplied"),
+    ("pull_back", "outer product", lambda δ, w, x: np.outer(δ, w), "outer product"),
+    ("pull_back", "g alone", lambda δ, w, x: δ, "w forgotten"),
+    ("pull_back", "averaged", lambda δ, w, x: δ * w / len(w), "mean for sum"),
+    ("pull_back", "w squared", lambda δ, w, x: δ * w**2, "squared"),
+    ("pull_back", "g summed first", lambda δ, w, x: δ.sum() * w, "δ added up"),
+    ("pull_back", "a row", lambda δ, w, x: (δ * w)[None, :], None),
+    ("diagonal_in_numbers", "as a vector", [8, -12], "vector instead of diag"),
+    ("diagonal_in_numbers", "with respect to x", [[1, 0], [0, 9]], "with respect to x"),
+    ("diagonal_in_numbers", "not differentiated", np.diag([4, 18]), "the outputs"),
+    ("diagonal_in_numbers", "2w alone", [[2, 0], [0, -6]], "x lost"),
+    ("diagonal_in_numbers", "no minus", [[8, 0], [0, 12]], "sign lost"),
+    ("diagonal_in_numbers", "a full matrix", [[8, 8], [-12, -12]], "filled"),
+    ("diagonal_in_numbers", "on the other diagonal", [[0, 8], [-12, 0]], None),
+    ("diagonal_in_numbers", "the 2 forgotten", [[4, 0], [0, -6]], "half"),
+    (
+        "table_by_w",
+        "a column of vectors",
+        lambda w, x: [1 + 0 * w, 1 + 0 * w, x, 1 / x, w > x],
+        "vector instead of diag",
+    ),
+    ("table_by_w", "the first row alone", lambda w, x: np.eye(len(w)), "not five matrices"),
+    (
+        "table_by_w",
+        "four of five",
+        lambda w, x: (np.eye(len(w)), np.eye(len(w)), np.diag(x), np.diag(1 / x)),
+        "not five matrices",
+    ),
+    ("table_by_w", "the other column", lambda w, x: table_by_x()(w, x), "the other column"),
+    (
+        "table_by_w",
+        "inputs for a sum",
+        table_by_w(plus=lambda w, x: np.diag(w)),
+        "the inputs themselves",
+    ),
+    (
+        "table_by_w",
+        "ones everywhere",
+        table_by_w(plus=lambda w, x: np.ones((len(w), len(x)))),
+        "a matrix of ones",
+    ),
+    ("table_by_w", "twice I", table_by_w(plus=lambda w, x: 2 * np.eye(len(w))), "row of w + x"),
+    (
+        "table_by_w",
+        "minus at w",
+        table_by_w(minus=lambda w, x: -np.eye(len(w))),
+        "minus with respect to w",
+    ),
+    (
+        "table_by_w",
+        "difference of the inputs",
+        table_by_w(minus=lambda w, x: np.diag(w - x)),
+        "row of w - x",
+    ),
+    (
+        "table_by_w",
+        "w beside w",
+        table_by_w(times=lambda w, x: w * np.eye(len(w))),
+        "w and x swapped in a product",
+    ),
+    ("table_by_w", "outer", table_by_w(times=lambda w, x: w[:, None] * x), "outer product"),
+    (
+        "table_by_w",
+        "product not differentiated",
+        table_by_w(times=lambda w, x: np.diag(x * w)),
+        "the product itself",
+    ),
+    ("table_by_w", "in reverse", table_by_w(times=lambda w, x: np.diag(x[::-1])), "row of w ⊗ x"),
+    (
+        "table_by_w",
+        "x for 1/x",
+        table_by_w(over=lambda w, x: np.diag(x)),
+        "multiplied instead of divided",
+    ),
+    (
+        "table_by_w",
+        "1 / diag(x)",
+        table_by_w(over=lambda w, x: 1 / np.diag(x)),
+        "one over the whole matrix",
+    ),
+    (
+        "table_by_w",
+        "quotient kept",
+        table_by_w(over=lambda w, x: np.diag(w / x)),
+        "the quotient itself",
+    ),
+    (
+        "table_by_w",
+        "slope along x",
+        table_by_w(over=lambda w, x: np.diag(-w / x**2)),
+        "w and x swapped in a quotient",
+    ),
+    ("table_by_w", "x over w", table_by_w(over=lambda w, x: np.diag(x / w)), "row of w ⊘ x"),
+    (
+        "table_by_w",
+        "whole-number division",
+        table_by_w(over=lambda w, x: np.diag(1 // x)),
+        "row of w ⊘ x",
+    ),
+    (
+        "table_by_w",
+        "x > w",
+        table_by_w(most=lambda w, x: np.diag(1.0 * (x > w))),
+        "wrong side of the maximum",
+    ),
+    (
+        "table_by_w",
+        "np.maximum",
+        table_by_w(most=lambda w, x: np.diag(np.maximum(w, x))),
+        "the maximum itself",
+    ),
+    (
+        "table_by_w",
+        "w where it wins",
+        table_by_w(most=lambda w, x: np.diag(w * (w > x))),
+        "the larger entry's value",
+    ),
+    (
+        "table_by_w",
+        "w > 0",
+        table_by_w(most=lambda w, x: np.diag(1.0 * (w > 0))),
+        "compared with 0",
+    ),
+    (
+        "table_by_w",
+        "sign",
+        table_by_w(most=lambda w, x: np.diag(np.sign(w - x))),
+        "minus for the smaller one",
+    ),
+    (
+        "table_by_w",
+        "I for the maximum",
+        table_by_w(most=lambda w, x: np.eye(len(w))),
+        "row of max(w, x)",
+    ),
+    (
+        "table_by_w",
+        "two rows wrong",
+        table_by_w(times=lambda w, x: np.diag(w), most=lambda w, x: np.eye(len(w))),
+        "w and x swapped in a product",
+    ),
+    (
+        "table_by_x",
+        "as vectors",
+        lambda w, x: (1 + 0 * x, 0 * x - 1, w, -w / x**2, x > w),
+        "vector instead of diag",
+    ),
+    ("table_by_x", "the other column", lambda w, x: table_by_w()(w, x), "the other column"),
+    ("table_by_x", "a number for each", lambda w, x: (1, -1, 0, 0, 0), "not five matrices"),
+    ("table_by_x", "x in the sum", table_by_x(plus=lambda w, x: np.diag(x)), "row of w + x"),
+    ("table_by_x", "I for both", table_by_x(minus=lambda w, x: np.eye(len(x))), "minus forgotten"),
+    ("table_by_x", "1 - I", table_by_x(minus=lambda w, x: 1 - np.eye(len(x))), "1 - I"),
+    ("table_by_x", "minus x", table_by_x(minus=lambda w, x: -np.diag(x)), "row of w - x"),
+    (
+        "table_by_x",
+        "x beside x",
+        table_by_x(times=lambda w, x: np.diag(x)),
+        "w and x swapped in a product",
+    ),
+    ("table_by_x", "outer", table_by_x(times=lambda w, x: np.outer(w, x)), "outer product"),
+    (
+        "table_by_x",
+        "I for a product",
+        table_by_x(times=lambda w, x: np.eye(len(w))),
+        "row of w ⊗ x",
+    ),
+    (
+        "table_by_x",
+        "no minus",
+        table_by_x(over=lambda w, x: np.diag(w / (x * x))),
+        "sign of the quotient",
+    ),
+    ("table_by_x", "no square", table_by_x(over=lambda w, x: np.diag(-w / x)), "missing square"),
+    ("table_by_x", "no w", table_by_x(over=lambda w, x: np.diag(-1 / x**2)), "missing factor w"),
+    (
+        "table_by_x",
+        "w over 1",
+        table_by_x(over=lambda w, x: np.diag(w / 1)),
+        "bottom differentiated alone",
+    ),
+    (
+        "table_by_x",
+        "brackets forgotten",
+        table_by_x(over=lambda w, x: np.diag(-w / x * x)),
+        "x lost",
+    ),
+    (
+        "table_by_x",
+        "full quotient rule",
+        table_by_x(over=lambda w, x: np.diag((1 * x - w * 1) / x**2)),
+        "w differentiated too",
+    ),
+    (
+        "table_by_x",
+        "quotient kept",
+        table_by_x(over=lambda w, x: np.diag(w / x)),
+        "the quotient itself",
+    ),
+    (
+        "table_by_x",
+        "1/x",
+        table_by_x(over=lambda w, x: np.diag(x**-1.0)),
+        "w and x swapped in a quotient",
+    ),
+    ("table_by_x", "the cube", table_by_x(over=lambda w, x: np.diag(-w / x**3)), "row of w ⊘ x"),
+    (
+        "table_by_x",
+        "w > x",
+        table_by_x(most=lambda w, x: np.diag(1.0 * (w > x))),
+        "wrong side of the maximum",
+    ),
+    (
+        "table_by_x",
+        "sign",
+        table_by_x(most=lambda w, x: np.diag(np.sign(x - w))),
+        "minus for the smaller one",
+    ),
+    (
+        "table_by_x",
+        "x where it is larger",
+        table_by_x(most=lambda w, x: np.diag(np.where(x > w, x, 0))),
+        "row of max(w, x)",
+    ),
+    ("table_by_x", "^ for **", table_by_x(over=lambda w, x: np.diag(-w / x ^ 2)), "**"),
+    ("step_in_numbers", "w alone", [0.1, 0, -0.1], "w alone moves"),
+    ("step_in_numbers", "x alone", [0, -0.05, 0.3], "x alone moves"),
+    ("step_in_numbers", "each by its own", [0.2, 0.2, -0.55], "w and x swapped"),
+    ("step_in_numbers", "exactly", [0.1, -0.05, 0.18], "the exact change"),
+    ("step_in_numbers", "dw times dx", [0, 0, -0.02], "steps multiplied"),
+    ("step_in_numbers", "one number", 0.25, "added up"),
+    ("step_in_numbers", "subtracted", [0.1, 0.05, -0.4], "minus between"),
+    ("step_in_numbers", "new values", [2.1, -4.05, 1.7], None),
+    ("inputs_from_jacobians", "x first", [[2, -0.25], [6, -2]], "x first"),
+    ("inputs_from_jacobians", "1/x read as x", [[0.375, 512], [0.5, -4]], "x not inverted"),
+    ("inputs_from_jacobians", "no square", [[3, 8], [2, -0.25]], "square forgotten"),
+    ("inputs_from_jacobians", "no minus", [[-6, 2], [2, -0.25]], "sign of w"),
+    ("inputs_from_jacobians", "neither", [[-3, -8], [2, -0.25]], "square forgotten, and the sign"),
+    (
+        "inputs_from_jacobians",
+        "divided",
+        [[1.5 / 4, -32 / 0.0625], [2, -1 / 4]],
+        "divided by the square",
+    ),
+    ("inputs_from_jacobians", "x alone", [2, -0.25], None),
+    ("tanh_from_output", "as a vector", [0.75, 0.36], "vector instead of diag"),
+    ("tanh_from_output", "1 - y", [[0.5, 0], [0, 1.8]], "1 - y"),
+    ("tanh_from_output", "the squares", [[0.25, 0], [0, 0.64]], "square alone"),
+    ("tanh_from_output", "1 + 0.64", [[0.75, 0], [0, 1.64]], "plus for minus"),
+    (
+        "tanh_from_output",
+        "tanh once more",
+        np.diag(1 - np.tanh(np.array([0.5, -0.8])) ** 2),
+        "output taken for input",
+    ),
+    ("tanh_from_output", "in both rows", [[0.75, 0.36], [0.75, 0.36]], "filled"),
+    ("tanh_from_output", "as for the sigmoid", [[0.25, 0], [0, -1.44]], "the sigmoid's rule"),
+    ("tanh_from_output", "a digit too few", [[0.75, 0], [0, 0.4]], None),
+    ("diagonal_at_a_point", "the other way round", [0, 1], "coordinates swapped"),
+    ("diagonal_at_a_point", "the origin", [0, 0], "the origin"),
+    ("diagonal_at_a_point", "-1", (-1, 0), "sign of x₁"),
+    ("diagonal_at_a_point", "x₂ = 2", [1, 2], "x₂ is not 0"),
+    ("diagonal_at_a_point", "the outputs", [3, 0], "outputs at the point"),
+    ("diagonal_at_a_point", "the matrix", [[3, 0], [0, 1]], "the Jacobian"),
+    ("diagonal_at_a_point", "2 and 1", [2, 1], None),
+    (
+        "three_jacobians",
+        "as vectors",
+        lambda z, y: (z > 0, -1 + 0 * z, 2 * (y - relu(z))),
+        "vector instead of diag",
+    ),
+    (
+        "three_jacobians",
+        "multiplied together",
+        lambda z, y: np.diag(-2 * (y - relu(z)) * (z > 0)),
+        "not three matrices",
+    ),
+    (
+        "three_jacobians",
+        "outputs of the gate",
+        three_steps(gate=lambda z, y: np.diag(relu(z))),
+        "relu itself",
+    ),
+    (
+        "three_jacobians",
+        "z < 0",
+        three_steps(gate=lambda z, y: np.diag(1.0 * (z < 0))),
+        "gate reversed",
+    ),
+    ("three_jacobians", "no gate", three_steps(gate=lambda z, y: np.eye(len(z))), "gate forgotten"),
+    (
+        "three_jacobians",
+        "sign of z",
+        three_steps(gate=lambda z, y: np.diag(np.sign(z))),
+        "minus below 0",
+    ),
+    (
+        "three_jacobians",
+        "one gate for all",
+        three_steps(gate=lambda z, y: np.eye(len(z)) * (z.sum() > 0)),
+        "row of a = max(0, z)",
+    ),
+    ("three_jacobians", "plus", three_steps(error=lambda z, y: np.eye(len(z))), "minus forgotten"),
+    (
+        "three_jacobians",
+        "the errors",
+        three_steps(error=lambda z, y: np.diag(y - relu(z))),
+        "the errors themselves",
+    ),
+    (
+        "three_jacobians",
+        "gate once more",
+        three_steps(error=lambda z, y: -np.diag(1.0 * (z > 0))),
+        "gate in the error",
+    ),
+    (
+        "three_jacobians",
+        "y on the diagonal",
+        three_steps(error=lambda z, y: np.diag(y)),
+        "row of e = y - a",
+    ),
+    (
+        "three_jacobians",
+        "e for 2e",
+        three_steps(square=lambda z, y: np.diag(y - relu(z))),
+        "one factor only",
+    ),
+    (
+        "three_jacobians",
+        "e²",
+        three_steps(square=lambda z, y: np.diag((y - relu(z)) ** 2)),
+        "the squares",
+    ),
+    (
+        "three_jacobians",
+        "a - y",
+        three_steps(square=lambda z, y: np.diag(2 * (relu(z) - y))),
+        "a - y",
+    ),
+    ("three_jacobians", "y - z", three_steps(square=lambda z, y: 2 * np.diag(y - z)), "z for a"),
+    ("three_jacobians", "2 I", three_steps(square=lambda z, y: 2 * np.eye(len(z))), "error lost"),
+    ("three_jacobians", "2y", three_steps(square=lambda z, y: np.diag(2 * y)), "row of q = e ⊗ e"),
+    (
+        "three_jacobians",
+        "np.max of two",
+        three_steps(square=lambda z, y: np.diag(2 * (y - np.max(0, z)))),
+        "np.maximum",
+    ),
+    ("back_through_the_steps", "no gate", lambda δ, z, y: -2 * δ * (y - relu(z)), "gate forgotten"),
+    (
+        "back_through_the_steps",
+        "no minus",
+        lambda δ, z, y: 2 * δ * (y - relu(z)) * (z > 0),
+        "minus forgotten",
+    ),
+    ("back_through_the_steps", "no 2", lambda δ, z, y: δ * (relu(z) - y) * (z > 0), "2 forgotten"),
+    ("back_through_the_steps", "no δ", lambda δ, z, y: -2 * (y - relu(z)) * (z > 0), "δ forgotten"),
+    ("back_through_the_steps", "one step", lambda δ, z, y: 2 * (y - relu(z)) * δ, "stopped at e"),
+    (
+        "back_through_the_steps",
+        "relu of δ",
+        lambda δ, z, y: -2 * relu(δ) * (y - relu(z)),
+        "gate on δ",
+    ),
+    (
+        "back_through_the_steps",
+        "a for the gate",
+        lambda δ, z, y: -2 * δ * (y - relu(z)) * relu(z),
+        "a for the gate",
+    ),
+    (
+        "back_through_the_steps",
+        "squared",
+        lambda δ, z, y: -2 * δ * (y - relu(z)) ** 2 * (z > 0),
+        "squares for errors",
+    ),
+    (
+        "back_through_the_steps",
+        "z < 0",
+        lambda δ, z, y: -2 * δ * (y - relu(z)) * (z < 0),
+        "gate reversed",
+    ),
+    (
+        "back_through_the_steps",
+        "one number",
+        lambda δ, z, y: (-2 * δ) @ ((y - relu(z)) * (z > 0)),
+        "added up",
+    ),
+    ("back_through_the_steps", "three matrices", lambda δ, z, y: three_steps()(z, y), None),
+    (
+        "swish_jacobian",
+        "as a vector",
+        lambda x: sigmoid(x) + x * sigmoid(x) * (1 - sigmoid(x)),
+        "vector instead of diag",
+    ),
+    ("swish_jacobian", "σ held", lambda x: np.diag(sigmoid(x)), "second term lost"),
+    (
+        "swish_jacobian",
+        "x held",
+        lambda x: np.diag(x * sigmoid(x) * (1 - sigmoid(x))),
+        "first term lost",
+    ),
+    (
+        "swish_jacobian",
+        "derivatives multiplied",
+        lambda x: np.diag(1 * sigmoid(x) * (1 - sigmoid(x))),
+        "product of derivatives",
+    ),
+    ("swish_jacobian", "the outputs", lambda x: np.diag(x * sigmoid(x)), "the outputs"),
+    (
+        "swish_jacobian",
+        "no x",
+        lambda x: np.diag(sigmoid(x) * (2 - sigmoid(x))),
+        "x missing in the second term",
+    ),
+    (
+        "swish_jacobian",
+        "1 for σ",
+        lambda x: np.diag(1 + x * sigmoid(x) * (1 - sigmoid(x))),
+        "1 for σ in the first term",
+    ),
+    (
+        "swish_jacobian",
+        "minus between",
+        lambda x: np.diag(sigmoid(x) - x * sigmoid(x) * (1 - sigmoid(x))),
+        "sign",
+    ),
+    ("back_through_gated_product", "no gate", lambda δ, w, x: δ * x, "gate forgotten"),
+    (
+        "back_through_gated_product",
+        "with respect to x",
+        lambda δ, w, x: δ * w * (w * x > 0),
+        "w and x swapped",
+    ),
+    ("back_through_gated_product", "w > 0", lambda δ, w, x: δ * x * (w > 0), "gate on w"),
+    ("back_through_gated_product", "x > 0", lambda δ, w, x: δ * np.maximum(x, 0), "gate on x"),
+    ("back_through_gated_product", "δ > 0", lambda δ, w, x: δ * (δ > 0) * x, "gate on δ"),
+    (
+        "back_through_gated_product",
+        "stopped at u",
+        lambda δ, w, x: δ * (w * x > 0),
+        "product not differentiated",
+    ),
+    (
+        "back_through_gated_product",
+        "outputs for the gate",
+        lambda δ, w, x: δ * relu(w * x) * x,
+        "output for the gate",
+    ),
+    ("back_through_gated_product", "no δ", lambda δ, w, x: x * (w * x > 0), "δ forgotten"),
+    (
+        "back_through_gated_product",
+        "a matrix",
+        lambda δ, w, x: np.diag(δ * (w * x > 0) * x),
+        "whole matrix",
+    ),
+    (
+        "back_through_gated_product",
+        "gate of the dot product",
+        lambda δ, w, x: δ * x * (w @ x > 0),
+        "summed",
+    ),
+    ("scale_in_numbers", "as a vector", [-1, 0.125], "vector instead of diag"),
+    ("scale_in_numbers", "no square", [[-2, 0], [0, 0.5]], "missing square"),
+    ("scale_in_numbers", "no minus", [[1, 0], [0, -0.125]], "sign lost"),
+    ("scale_in_numbers", "with respect to x", [[0.5, 0], [0, 0.25]], "with respect to x"),
+    ("scale_in_numbers", "no u", [[-5 / 4, 0], [0, -1 / 16]], "u forgotten"),
+    ("scale_in_numbers", "the outputs", [[2, 0], [0, -0.5]], "the outputs"),
+    ("scale_in_numbers", "1/v differentiated", [[-1 / 4, 0], [0, -1 / 16]], "numerator lost"),
+    ("scale_in_numbers", "3 - 1", [[-1, 0], [0, -0.125]], "sign of the difference"),
+    ("scale_in_numbers", "full rows", [[-1, 0.125], [-1, 0.125]], None),
 ]

@@ -1,41 +1,50 @@
-"""Lesson 07: diagonal Jacobians, one that is not diagonal, and a product without a matrix."""
+"""Lesson 07: diagonal Jacobians, one that is not diagonal, and products without a matrix."""
 
-from mclib.lessons.elementwise_operations.exercises.diagonal_or_not import (
-    maximum_by_w,
-    relu_jacobian,
-    sigmoid_jacobian,
-    square_jacobian,
+from mclib.lessons.elementwise_operations.exercises.loss import (
+    back_through_the_steps,
+    three_jacobians,
+)
+from mclib.lessons.elementwise_operations.exercises.mixed import (
+    back_through_gated_product,
+    scale_in_numbers,
+    swish_jacobian,
 )
 from mclib.lessons.elementwise_operations.exercises.off_the_diagonal import (
+    diagonal_at_a_point,
     neighbour_jacobian,
     predict_storage,
     pull_back,
 )
+from mclib.lessons.elementwise_operations.exercises.one_vector import (
+    sigmoid_jacobian,
+    square_jacobian,
+    tanh_from_output,
+)
 from mclib.lessons.elementwise_operations.exercises.pairs import (
-    difference_row,
+    diagonal_in_numbers,
+    inputs_from_jacobians,
     predict_zeros,
-    product_by_w,
-    product_by_x,
-    sum_row,
+    step_in_numbers,
 )
-from mclib.lessons.elementwise_operations.exercises.quotients import (
-    quotient_by_w,
-    quotient_by_x,
-)
+from mclib.lessons.elementwise_operations.exercises.table import table_by_w, table_by_x
 
 __all__ = [
-    "difference_row",
-    "maximum_by_w",
+    "back_through_gated_product",
+    "back_through_the_steps",
+    "diagonal_at_a_point",
+    "diagonal_in_numbers",
+    "inputs_from_jacobians",
     "neighbour_jacobian",
     "predict_storage",
     "predict_zeros",
-    "product_by_w",
-    "product_by_x",
     "pull_back",
-    "quotient_by_w",
-    "quotient_by_x",
-    "relu_jacobian",
+    "scale_in_numbers",
     "sigmoid_jacobian",
     "square_jacobian",
-    "sum_row",
+    "step_in_numbers",
+    "swish_jacobian",
+    "table_by_w",
+    "table_by_x",
+    "tanh_from_output",
+    "three_jacobians",
 ]

@@ -1,229 +1,160 @@
-"""The diagonal Jacobians of sum, difference and product, and a count of zeros."""
+"""Operations on two vectors, mostly on paper: zeros, entries, small steps, and backwards."""
 
 import numpy as np
 
 from mclib.checks import Exercise, Mistake, Prediction
-from mclib.lessons.elementwise_operations.exercises.diagonal_or_not import ON_THE_DIAGONAL
-
-
-def w_and_x(seed):
-    """Return samples (w, x) with entries of both signs, far from 0, from 1 and from each other."""
-    rng = np.random.default_rng(seed)
-    samples = []
-    for n in (3, 4, 2):
-        w = rng.uniform(1.2, 3, n) * rng.choice([-1, 1], n)
-        x = np.abs(w)[::-1] + rng.uniform(0.3, 0.9, n)
-        samples.append((w, x * np.resize([1, -1, 1], n)))
-    return tuple(samples)
-
+from mclib.lessons.elementwise_operations.exercises.one_vector import ON_THE_DIAGONAL
 
 predict_zeros = Prediction(
     3,
-    "Each product w_i x_i has one x in it, so each row has one entry that is not 0: its own.",
+    "Each product w_i x_i contains one of the x, so each row has one entry that is not 0.",
     mistakes=(
         Mistake(
             "all nine",
-            "That is every entry. Move x₂ alone: does the first output, w₁x₁, notice?",
+            "This would be every entry. If x₂ alone moves, does the first output w₁x₁ change?",
             wrong=lambda: 9,
         ),
         Mistake(
             "one",
-            "One entry would mean that one output answers to one input. Each output has an input.",
+            "With a single such entry, only one of the outputs would depend on an input. But each "
+            "of the three does.",
             wrong=lambda: 1,
         ),
         Mistake(
             "counted the zeros",
-            "That is how many are 0. The others are asked for.",
+            "This is how many entries are 0. The others are asked for.",
             wrong=lambda: 6,
         ),
     ),
-    hints=("Write down the three outputs. Which of the x does each contain?",),
+    hints=("Write down the three outputs. Which of the x does each of them contain?",),
 )
 
-
-def _not_two_matrices(given, w, x):
-    """Return whether an answer is neither two matrices nor two vectors, a mistake of their own.
-
-    Two vectors of length 2 have the shape of one matrix: another sample has to decide.
-    """
-    n = len(w)
-    return given.shape != (2, n, n) and (given.shape != (2, n) or n == 2)
-
-
-_TWO_MATRICES = Mistake(
-    "not two matrices",
-    "Two (n, n) matrices are asked for, by w and by x: return them with a comma between.",
-    distort=lambda right: right[0],
-    when=_not_two_matrices,
-)
-
-sum_row = Exercise(
-    lambda w, x: (np.eye(len(w)), np.eye(len(w))),
-    "A sum passes every wiggle on unchanged, from either side: I and I.",
-    samples=w_and_x(seed=61),
+diagonal_in_numbers = Exercise(
+    [[8.0, 0.0], [0.0, -12.0]],
+    "Two ordinary derivatives, 2w_i x_i, in their places; the wiring gives the zeros.",
     mistakes=(
         ON_THE_DIAGONAL,
-        _TWO_MATRICES,
         Mistake(
-            "the inputs themselves",
-            "w and x are not in these Jacobians. By how much does w_i + x_i grow when w_i does?",
-            wrong=lambda w, x: (np.diag(w), np.diag(x)),
+            "with respect to x",
+            "These are the slopes w_i² with respect to x. Here w_i moves, and x_i is held.",
+            wrong=lambda: [[1, 0], [0, 9]],
         ),
         Mistake(
-            "a matrix of ones",
-            "Off the diagonal too? That would say that every output answers to every input.",
-            wrong=lambda w, x: (np.ones((len(w), len(w))),) * 2,
+            "the outputs",
+            "These are the outputs w_i² x_i. Differentiate first, and put in the numbers at the "
+            "end.",
+            wrong=lambda: [[4, 0], [0, 18]],
         ),
         Mistake(
-            "x held to 0",
-            "The first one is right. Zeros for the second would mean that y does not respond to x.",
-            wrong=lambda w, x: (np.eye(len(w)), np.zeros((len(w), len(w)))),
+            "x lost",
+            "The derivative of w_i² is 2w_i, and the constant factor x_i stays beside it.",
+            wrong=lambda: [[2, 0], [0, -6]],
         ),
         Mistake(
-            "minus in the second",
-            "The first one is right. In the second there is a minus: is x subtracted here?",
-            wrong=lambda w, x: (np.eye(len(w)), -np.eye(len(w))),
+            "sign lost",
+            "The second weight is -3, so its slope is negative.",
+            wrong=lambda: [[8, 0], [0, 12]],
         ),
         Mistake(
-            "a product's",
-            "These are the Jacobians of w ⊗ x. What w_i is added to makes no difference to its "
-            "slope.",
-            wrong=lambda w, x: (np.diag(x), np.diag(w)),
+            "filled",
+            "Off the diagonal there are zeros: y₁ contains no w₂, and y₂ contains no w₁.",
+            wrong=lambda: [[8, -12], [8, -12]],
+            when=lambda given: np.shape(given) == (2, 2) and bool(np.all(given)),
         ),
     ),
-    hints=("∂(w_i + x_i)/∂w_i is one number, the same for every i.", "np.eye(len(w)) is I."),
+    hints=(
+        "y₁ = w₁²x₁. Differentiate it with respect to w₁, and then with respect to w₂.",
+        "The first row is [2 · w₁ · x₁, 0].",
+    ),
 )
 
-difference_row = Exercise(
-    lambda w, x: (np.eye(len(w)), -np.eye(len(w))),
-    "w pushes y up one for one, x pushes it down one for one: I and -I.",
-    samples=w_and_x(seed=62),
+step_in_numbers = Exercise(
+    [0.1, -0.05, 0.2],
+    "Both vectors move, so each entry has two parts: x_i dw_i and w_i dx_i.",
     mistakes=(
-        ON_THE_DIAGONAL,
-        _TWO_MATRICES,
         Mistake(
-            "minus forgotten",
-            "x is subtracted: when x_i grows, y_i shrinks. The second one needs a sign.",
-            wrong=lambda w, x: (np.eye(len(w)), np.eye(len(w))),
+            "w alone moves",
+            "These are the parts x_i dw_i. The vector x moves as well, and adds w_i dx_i.",
+            wrong=lambda: [0.1, 0, -0.1],
+        ),
+        Mistake(
+            "x alone moves",
+            "These are the parts w_i dx_i. The vector w moves as well, and adds x_i dw_i.",
+            wrong=lambda: [0, -0.05, 0.3],
         ),
         Mistake(
             "w and x swapped",
-            "The minus stands at the wrong one: it is x that is subtracted.",
-            wrong=lambda w, x: (-np.eye(len(w)), np.eye(len(w))),
+            "You multiplied w by its own step and x by its own. The slope along w_i is x_i.",
+            wrong=lambda: [0.2, 0.2, -0.55],
         ),
         Mistake(
-            "minus in both",
-            "The second one is right. The first has a minus too many: w itself is not subtracted.",
-            wrong=lambda w, x: (-np.eye(len(w)), -np.eye(len(w))),
+            "the exact change",
+            "This is the exact change, with the product of the two steps. The differential leaves "
+            "this product out.",
+            wrong=lambda: [0.1, -0.05, 0.18],
         ),
         Mistake(
-            "x held to 0",
-            "The first one is right. Zeros for the second would mean that y does not respond to x.",
-            wrong=lambda w, x: (np.eye(len(w)), np.zeros((len(w), len(w)))),
+            "steps multiplied",
+            "You multiplied the two steps. Each step is multiplied by the other vector.",
+            wrong=lambda: [0, 0, -0.02],
         ),
         Mistake(
-            "the inputs themselves",
-            "w and x are not in these Jacobians. By how much does w_i - x_i change when w_i grows?",
-            wrong=lambda w, x: (np.diag(w), -np.diag(x)),
+            "added up",
+            "You added up the three entries. Each output has a change of its own.",
+            wrong=lambda: 0.25,
         ),
         Mistake(
-            "1 - I",
-            "1 - I has ones off the diagonal, and zeros on it. The second one is -I.",
-            wrong=lambda w, x: (np.eye(len(w)), 1 - np.eye(len(w))),
+            "minus between",
+            "The two parts of each entry are added, with the signs that they have.",
+            wrong=lambda: [0.1, 0.05, -0.4],
         ),
     ),
-    hints=("Differentiate w_i - x_i by w_i, and then by x_i.",),
+    hints=(
+        "For the first output: how much does the step of w₁ change w₁x₁, and how much does that of "
+        "x₁?",
+        "The third entry is 0.5 · (-0.2) + 3 · 0.1.",
+    ),
 )
 
-
-def swapped(wrong, says):
-    """Return the mistake of giving the Jacobian with respect to the other vector."""
-    return Mistake("w and x swapped", f"This belongs to the other Jacobian. {says}", wrong=wrong)
-
-
-def _is_outer_product(given, w, x):
-    """Return whether an answer is an outer product of w and x, in either order."""
-    tables = [np.outer(a, b) for a in (w, x) for b in (w, x)]
-    return any(given.shape == each.shape and np.allclose(given, each) for each in tables)
-
-
-_OUTER = Mistake(
-    "outer product",
-    "np.outer lets every entry meet every other. Here each meets only its partner.",
-    wrong=lambda w, x: np.outer(w, x),
-    when=_is_outer_product,
-)
-
-_OUTPUTS = Mistake(
-    "the product itself",
-    "These are the outputs w_i x_i on a diagonal. Differentiate them first.",
-    wrong=lambda w, x: np.diag(w * x),
-)
-
-_SUMS = Mistake(
-    "a sum's",
-    "I is the Jacobian of w + x. Here each entry is multiplied by its partner.",
-    wrong=lambda w, x: np.eye(len(w)),
-)
-
-_REVERSED = Mistake(
-    "in reverse order",
-    "The numbers stand on the diagonal in reverse order: number i belongs to row i.",
-    distort=lambda right: np.diag(np.diagonal(right)[::-1]),
-)
-
-
-product_by_w = Exercise(
-    lambda w, x: np.diag(x),
-    "The slope of w_i x_i along w_i is x_i: what you multiply by is what you see.",
-    samples=w_and_x(seed=63),
+inputs_from_jacobians = Exercise(
+    [[6.0, -2.0], [2.0, -0.25]],
+    "The first Jacobian holds 1/x_i, which gives x; then the second one gives w.",
     mistakes=(
-        ON_THE_DIAGONAL,
-        swapped(
-            lambda w, x: np.diag(w),
-            "Differentiating by w, x_i is the constant factor, and the constant factor stays.",
-        ),
-        _OUTER,
-        _OUTPUTS,
-        _SUMS,
-        _REVERSED,
         Mistake(
-            "one number for all",
-            "The same number stands in each row. Row i has its own, x_i.",
-            wrong=lambda w, x: x[0] * np.eye(len(w)),
+            "x first",
+            "The right vectors, but in the wrong order: w comes first.",
+            wrong=lambda: [[2, -0.25], [6, -2]],
+        ),
+        Mistake(
+            "x not inverted",
+            "The entries of the first Jacobian are 1/x_i. You took them for x_i.",
+            wrong=lambda: [[0, 0], [0.5, -4]],
+            when=lambda given: given.shape == (2, 2) and np.allclose(given[1], [0.5, -4]),
+        ),
+        Mistake(
+            "square forgotten",
+            "The vector x is right. For w, note that the second Jacobian holds -w_i / x_i².",
+            wrong=lambda: [[3, 8], [2, -0.25]],
+        ),
+        Mistake(
+            "sign of w",
+            "The vector x is right, but w has the wrong sign: mind the minus in -w_i / x_i².",
+            wrong=lambda: [[-6, 2], [2, -0.25]],
+        ),
+        Mistake(
+            "square forgotten, and the sign",
+            "The vector x is right. For w, the second Jacobian is -w_i / x_i²: mind the square and "
+            "the minus.",
+            wrong=lambda: [[-3, -8], [2, -0.25]],
+        ),
+        Mistake(
+            "divided by the square",
+            "The vector x is right. To get w_i from -w_i / x_i², multiply by x_i².",
+            wrong=lambda: [[0.375, -512], [2, -0.25]],
         ),
     ),
-    hints=("y_i = w_i x_i, and x_i is held constant.", "np.diag(...) makes the matrix."),
-)
-
-product_by_x = Exercise(
-    lambda w, x: np.diag(w),
-    "By x, w is the constant factor: the two Jacobians of a product change places with w and x.",
-    samples=w_and_x(seed=64),
-    mistakes=(
-        ON_THE_DIAGONAL,
-        swapped(
-            lambda w, x: np.diag(x),
-            "Differentiating by x, w_i is the constant factor, and the constant factor stays.",
-        ),
-        _OUTER,
-        _OUTPUTS,
-        _SUMS,
-        _REVERSED,
-        Mistake(
-            "both Jacobians",
-            "You return two matrices. Only the one with respect to x is asked for.",
-            wrong=lambda w, x: (np.diag(w), np.diag(x)),
-        ),
-        Mistake(
-            "a quotient",
-            "Here w_i is divided, or divides. The constant factor beside x_i is w_i as it is.",
-            wrong=lambda w, x: np.diag(x / w),
-            when=lambda given, w, x: any(
-                given.shape == (len(w), len(w)) and np.allclose(given, np.diag(each))
-                for each in (x / w, w / x, 1 / w)
-            ),
-        ),
+    hints=(
+        "With respect to w, the Jacobian of w ⊘ x is diag(1/x_i). So what is x?",
+        "The first entry of the second Jacobian is -w₁/x₁² = -1.5, and x₁ = 2.",
     ),
-    hints=("y_i = w_i x_i, and now w_i is held constant.",),
 )

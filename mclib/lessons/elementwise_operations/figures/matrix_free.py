@@ -1,4 +1,4 @@
-"""A diagonal Jacobian need not be stored, and is the same in both layouts."""
+"""A diagonal Jacobian need not be stored in order to multiply by it."""
 
 import numpy as np
 
@@ -7,19 +7,18 @@ from mclib.drawing.bars import bars
 from mclib.drawing.cells import boxed, diagonal
 from mclib.drawing.lettering import signed
 from mclib.engine import explore, grip, handle, slider, steps
-from mclib.lessons.layouts import layout_switch
 
 _MOST_DRAWN = 32  # entries of a vector
 
 
 def _sample(seed):
-    """Return the entries that are drawn of g and w, those of w at least 0.3 from 0."""
+    """Return the entries that are drawn of δ and w, those of w at least 0.3 from 0."""
     rng = np.random.default_rng(seed)
     n = _MOST_DRAWN
     return rng.uniform(-1, 1, n), rng.uniform(0.3, 1, n) * rng.choice([-1, 1], n)
 
 
-_g, _w = _sample(seed=7)
+_δ, _w = _sample(seed=7)
 
 
 def _count(number):
@@ -31,11 +30,11 @@ def _count(number):
 
 
 def vjp():
-    """Let n grow: gᵀ diag(w) takes n multiplications as g * w, n² with the matrix."""
+    """Let n grow: δᵀ diag(w) takes n multiplications as δ * w, and n² with the matrix."""
 
     def background(axes):
-        g, J, counts, w, product = axes
-        for each, name in ((g, "g, as it arrives"), (w, "w"), (product, "gᵀ diag(w)")):
+        δ, J, counts, w, product = axes
+        for each, name in ((δ, "δ = ∂C/∂y"), (w, "w"), (product, "δᵀ diag(w) = ∂C/∂x")):
             plots.panel(each, name, x="", y="", xlim=(0, 1), ylim=(-1.1, 1.1))
             each.set_xticks([])
             each.axhline(0, color=style.MUTED, linewidth=style.THIN)
@@ -48,18 +47,18 @@ def vjp():
         for power, color, line in ((2, style.MUTED, "-"), (1, style.FUNCTION, "--")):
             digits = np.array([0, 20]) * power * np.log10(2)
             counts.plot([0, 20], digits, line, color=color, linewidth=style.LINE)
-        plots.note(counts, 12, 12 * 2 * np.log10(2), "the matrix: n²", dx=-6)
-        plots.note(counts, 14, 14 * np.log10(2), "g * w: n", color=style.FUNCTION, dx=4, dy=-14)
+        plots.note(counts, 12, 12 * 2 * np.log10(2), "with the matrix: n²", dx=-6)
+        plots.note(counts, 14, 14 * np.log10(2), "δ * w: n", color=style.FUNCTION, dx=4, dy=-14)
 
     def foreground(axes, k, column):
-        g, J, counts, w, product = axes
+        δ, J, counts, w, product = axes
         n, shown = round(2**k), _shown(k)
         places = (np.arange(shown) + 0.5) / shown
         j = min(column, shown) - 1
         for each, values, color in (
-            (g, _g[:shown], style.DERIVATIVE),
+            (δ, _δ[:shown], style.DERIVATIVE),
             (w, _w[:shown], style.SECOND),
-            (product, _g[:shown] * _w[:shown], style.DERIVATIVE),
+            (product, _δ[:shown] * _w[:shown], style.DERIVATIVE),
         ):
             bars(each, values, color, lit=[j], places=places, width=0.7 / shown)
         diagonal(J, _w[:shown], limit=1)
@@ -71,16 +70,16 @@ def vjp():
         drawn = f" (the first {_MOST_DRAWN} drawn)" if n > _MOST_DRAWN else ""
         return (
             f"n = {n:,}{drawn}: the matrix holds {_count(n * n)} numbers, "
-            f"{_memory(8 * n * n)}; w alone {_memory(8 * n)}.\n"
-            f"column {j + 1}: one product, {signed(_g[j])} · {signed(_w[j])} = "
-            f"{signed(_g[j] * _w[j])}, and {_count(n - 1)} product{'s' * (n > 2)} with 0."
+            f"{_memory(8 * n * n)}; w alone takes {_memory(8 * n)}.\n"
+            f"Column {j + 1}: one product, {signed(_δ[j])} · {signed(_w[j])} = "
+            f"{signed(_δ[j] * _w[j])}, and {_count(n - 1)} product{'s' * (n > 2)} with 0."
         )
 
     return explore(
         background,
         foreground,
-        alt="Bars of g and of w, the matrix diag(w), bars of their product, and how the number of "
-        "multiplications grows with n: n squared with the matrix, n without.",
+        alt="Bars of δ and of w, the matrix diag(w), bars of the entry by entry product, and the "
+        "number of multiplications against n: n squared with the matrix, n without it.",
         drag=[handle("k", panel=2), *(_column(panel) for panel in (0, 1, 3, 4))],
         figure={"panels": "GJC;WJC;PJC", "size": (9, 4.3), "widths": [1, 1.4, 1.2]},
         k=slider(1, 20, 3.0, step=0.5, label="log₂ n"),
@@ -111,16 +110,3 @@ def _memory(count):
         if count >= size:
             return f"{count / size:.3g} {word}"
     return f"{count} bytes"
-
-
-def layout():
-    """Show Jacobians of this lesson in either layout: diagonal ones are the same in both."""
-    return layout_switch(
-        [
-            "w ⊗ x by x",
-            "w ⊘ x by x",
-            "max(w, x) by w",
-            "sigmoid, element by element",
-            "element-wise by w",
-        ]
-    )

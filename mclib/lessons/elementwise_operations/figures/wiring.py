@@ -51,7 +51,7 @@ def wiggle():
         written = operations[y].written_by_w, operations[y].written_by_x
         for height, name, formula in zip((0.56, 0.32), "wx", written, strict=True):
             words.text(0.06, height, f"∂y/∂{name} = {formula}", fontsize=style.TITLE)
-        legend = "arrows: how y answers, per unit"
+        legend = "arrows: how fast y changes, per unit"
         words.text(0, 0.02, legend, fontsize=style.NOTE, color=style.DERIVATIVE)
 
     def foreground(axes, y, by, j, w1, w2, w3, w4, x1, x2, x3, x4):
@@ -77,7 +77,8 @@ def wiggle():
         background,
         foreground,
         alt="Bars of w and of x stand above the columns of the Jacobian of y, bars of y beside its "
-        "rows; the column of the wiggled input is framed, and arrows show how each output answers.",
+        "rows; the column of the input that moves is framed, and arrows show how fast each output "
+        "changes.",
         drag=[
             *(
                 lift(int(name[1]) - 1, name, panel="w_x".index(name[0]), by=name[0], j=int(name[1]))
@@ -87,7 +88,7 @@ def wiggle():
         ],
         figure={"panels": "WT;XT;JY;JY", "size": (8.8, 6.0), "widths": [1.3, 1]},
         y=choice(*operations, value="w ⊗ x"),
-        by=choice("w", "x", value="x", label="wiggle"),
+        by=choice("w", "x", value="x", label="move"),
         j=steps(1, _n, 2),
         **{
             name: slider(-2 if name[0] == "w" else 0.5, 3, value, step=0.05)
@@ -101,28 +102,31 @@ def _describe(by, j, moved, rates, at_kink):
     name = f"{by}{_SUBSCRIPTS[j - 1]}"
     if at_kink:
         i = _SUBSCRIPTS[j - 1]
-        return f"w{i} = x{i}: max has a corner here, and no derivative."
+        return f"w{i} = x{i}: the maximum has a corner here, and no derivative."
     if not len(moved):
-        return f"Wiggle {name}: no output moves. Column {j} of ∂y/∂{by} is zero."
+        return f"When {name} moves, no output moves. Column {j} of ∂y/∂{by} is zero."
     rates_in_words = ", ".join(
-        f"y{_SUBSCRIPTS[i]} moves by {signed(rates[i])}"
+        f"y{_SUBSCRIPTS[i]} by {signed(rates[i])}"
         if abs(rates[i]) >= 0.005
-        else f"y{_SUBSCRIPTS[i]} hardly moves"
+        else f"y{_SUBSCRIPTS[i]} by almost nothing"
         for i in moved
     )
     if list(moved) == [j - 1]:
-        verdict = "one number on the diagonal, and zeros else."
+        verdict = "one number on the diagonal, and zeros elsewhere."
     else:
-        verdict = "it leaves the diagonal, for outputs use elements that are not their own."
-    return f"Wiggle {name}: per unit, {rates_in_words}.\nColumn {j} of ∂y/∂{by}: {verdict}"
+        verdict = "it leaves the diagonal, because an output uses an element not its own."
+    return (
+        f"Per unit of {name}, the outputs change: {rates_in_words}.\n"
+        f"Column {j} of ∂y/∂{by}: {verdict}"
+    )
 
 
 def wires():
     """Draw three functions as wires from inputs to outputs, with the pattern of each Jacobian."""
     patterns = {
-        "w ⊗ x: each its own": np.eye(_n),
-        "shifted: another's": np.roll(np.eye(_n), 1, axis=0),
-        "softmax: everybody's": np.ones((_n, _n)),
+        "w ⊗ x: each its own x": np.eye(_n),
+        "shifted: the neighbour's x": np.roll(np.eye(_n), 1, axis=0),
+        "softmax: every x": np.ones((_n, _n)),
     }
 
     def draw(axes):
