@@ -13,43 +13,42 @@ SURFACES = {
     "sin x cos y": lambda p: np.sin(p[0]) * np.cos(p[1]),
     "x² − y²": lambda p: p[0] ** 2 - p[1] ** 2,
 }
-SCALE = {"x² + xy": 1 / 3, "sin x cos y": 1, "x² − y²": 1 / 3}
 UNIT = {"unit": True, "length": 1.4}
 COMPASS = {
     "a share": (
         {"f": "x² + xy", "x": 1.0, "y": 1.0, "θ": 53.0, **UNIT},
         "Measured along v: 2.604.  ∇f·v = (3.00, 1.00)·(0.602, 0.799) ≈ 2.604.\n"
-        "The steepest slope is |∇f| = 3.162; along v: 82 % of the steepest.",
+        "The steepest slope is |∇f| = 3.162; along v you have 82 % of it.",
     ),
     "backwards": (
         {"f": "sin x cos y", "x": -0.4, "y": 0.9, "θ": -130.0, **UNIT},
         "Measured along v: −0.602.  ∇f·v = (0.57, 0.31)·(−0.643, −0.766) ≈ −0.602.\n"
-        "The steepest slope is |∇f| = 0.649; along v: −93 % of the steepest.",
+        "The steepest slope is |∇f| = 0.649; along v you have −93 % of it.",
     ),
     "not unit": (
         {"f": "x² − y²", "x": 0.8, "y": 0.5, "θ": 120.0, "unit": False, "length": 1.4},
         "Measured along v: −2.332.  ∇f·v = (1.60, −1.00)·(−0.700, 1.212) ≈ −2.332.\n"
-        "But |v| = 1.40: for each unit of way it is −1.666 (dotted).",
+        "But |v| = 1.40; per unit of distance the slope is −1.666 (dotted).",
     ),
     "level": (
         {"f": "x² − y²", "x": 1.0, "y": 1.0, "θ": 45.0, **UNIT},
         "Measured along v: 0.000.  ∇f·v = (2.00, −2.00)·(0.707, 0.707) ≈ 0.000.\n"
-        "The steepest slope is |∇f| = 2.828; along v: along the level line.",
+        "The steepest slope is |∇f| = 2.828; v lies along the level line.",
     ),
     "steepest": (
         {"f": "x² − y²", "x": 1.0, "y": 1.0, "θ": -45.0, **UNIT},
         "Measured along v: 2.828.  ∇f·v = (2.00, −2.00)·(0.707, −0.707) ≈ 2.828.\n"
-        "The steepest slope is |∇f| = 2.828; along v: the steepest way up.",
+        "The steepest slope is |∇f| = 2.828; v is the direction of steepest ascent.",
     ),
     "down": (
         {"f": "x² − y²", "x": 1.0, "y": 1.0, "θ": 135.0, **UNIT},
         "Measured along v: −2.828.  ∇f·v = (2.00, −2.00)·(−0.707, 0.707) ≈ −2.828.\n"
-        "The steepest slope is |∇f| = 2.828; along v: the steepest way down.",
+        "The steepest slope is |∇f| = 2.828; v is the direction of steepest descent.",
     ),
     "flat": (
         {"f": "x² − y²", "x": 0.0, "y": 0.0, "θ": 30.0, **UNIT},
         "Measured along v: 0.000.  ∇f·v = (0.00, 0.00)·(0.866, 0.500) ≈ 0.000.\n"
-        "∇f = 0 here: the slope is 0 in every direction.",
+        "∇f = 0 here, so the slope is 0 in every direction.",
     ),
 }
 
@@ -98,7 +97,7 @@ def test_the_compass_s_numbers_are_those_of_calculus(compass, state, readout):
 def test_the_compass_s_arrows_are_the_gradient_and_v(compass, state, readout):
     f, a, v, unit = at(state)
     inputs = see(compass, **state).panels[0]
-    g = SCALE[state["f"]] * gradient(f)(a)
+    g = gradient(f)(a)
     if np.hypot(*g) > 1e-9:
         (slope,) = inputs.of("arrows", style.DERIVATIVE)
         np.testing.assert_allclose(slope.tail, a)
@@ -141,10 +140,33 @@ def test_the_compass_dots_the_slope_for_each_unit_of_way(compass):
     assert see(compass, **{**state, "unit": True}).panels[1].of("lines", style.MUTED) == []
 
 
-def test_the_compass_names_its_curves_and_its_scale(compass):
+@every_state
+def test_the_compass_names_both_arrows_beside_them(compass, state, readout):
+    f, a, v, _ = at(state)
+    words = {each.text: each for each in see(compass, **state).panels[0].words}
+    arrows = {"∇f": gradient(f)(a), "v": v} if np.any(gradient(f)(a)) else {"v": v}
+    assert set(words) == set(arrows)
+    for name, vector in arrows.items():
+        place = np.array([words[name].x, words[name].y]) - a
+        along = place @ vector / np.hypot(*vector)
+        assert 0 < along < np.hypot(*vector)
+        assert np.hypot(*place) ** 2 - along**2 < 0.5**2
+
+
+def test_every_arrow_of_the_compass_ends_on_its_map(compass):
+    for f in SURFACES:
+        for x, y in ((1, 1), (1, -1), (-1, 1), (-1, -1)):
+            inputs = see(compass, f=f, x=x, y=y, θ=45.0, unit=False, length=1.4).panels[0]
+            low, high = inputs.axes.get_xlim()
+            for each in inputs.arrows:
+                assert np.all((low < each.tail + each.vector) & (each.tail + each.vector < high))
+
+
+def test_the_compass_names_its_curves(compass):
     see(compass, f="x² + xy")
     inputs, dial = (each.axes for each in background(compass))
-    assert inputs.get_title("left").endswith("∇f: 1/3 of its size")
+    assert inputs.get_title("left") == "f = x² + xy"
+    assert inputs.get_aspect() == 1
     handles = dial.get_legend().legend_handles
     named = {text.get_text(): line.get_color() for text, line in
              zip(dial.get_legend().get_texts(), handles, strict=True)}  # fmt: skip

@@ -13,45 +13,45 @@ from mclib.lessons.directional_derivatives.figures.guess_the_steepest import _su
 GAME = {
     "covered": (
         {"round": 1, "θ": 90.0, "reveal": False},
-        "Your arrow points to 90°. Darker is higher: turn it to the steepest way up, "
+        "Your arrow points to 90°. Darker is higher: turn it to where f climbs fastest, "
         "then tick reveal.",
     ),
     "uphill": (
         {"round": 1, "θ": -150.0, "reveal": True},
-        "53° off: you climb at 61 % of the steepest slope, 12.62. Up, but not the "
-        "shortest way.\n"
+        "You are 53° off and climb at 61 % of the steepest slope, 12.62. That goes up, but far "
+        "from straight up.\n"
         "Along the dashed line you would not climb at all.",
     ),
     "sideways": (
         {"round": 2, "θ": 20.0, "reveal": True},
-        "80° off: you climb at 17 % of the steepest slope, 0.72. Up, but mostly "
+        "You are 80° off and climb at 17 % of the steepest slope, 0.72. That goes up, but mostly "
         "sideways.\n"
         "Along the dashed line you would not climb at all.",
     ),
     "downhill": (
         {"round": 3, "θ": 30.0, "reveal": True},
-        "118° off: you climb at −46 % of the steepest slope, 2.36. Down.\n"
+        "You are 118° off and climb at −46 % of the steepest slope, 2.36. That goes down.\n"
         "Along the dashed line you would not climb at all.",
     ),
 }
 WITHOUT_PLANE = {
     "as it opens": (
         {"θ": 40.0},
-        "Along v = (0.77, 0.64) the slope at the origin is 0.913 (dotted), but both "
-        "partials are 0, so ∇f·v = 0.\n"
-        "Along y = x², f is ½ as near to the origin as you like; f(0, 0) = 0.",
+        "Along v = (0.77, 0.64) the slope at the origin is 0.913 (dotted). But both "
+        "partials are 0 there, so ∇f·v = 0.\n"
+        "On the parabola y = x² the value is ½ however near the origin you are; f(0, 0) = 0.",
     ),
     "backwards": (
         {"θ": -160.0},
-        "Along v = (−0.94, −0.34) the slope at the origin is −2.582 (dotted), but both "
-        "partials are 0, so ∇f·v = 0.\n"
-        "Along y = x², f is ½ as near to the origin as you like; f(0, 0) = 0.",
+        "Along v = (−0.94, −0.34) the slope at the origin is −2.582 (dotted). But both "
+        "partials are 0 there, so ∇f·v = 0.\n"
+        "On the parabola y = x² the value is ½ however near the origin you are; f(0, 0) = 0.",
     ),
     "along x": (
         {"θ": 0.0},
-        "Along v = (1.00, 0.00) the slope at the origin is 0.000 (dotted), but both "
-        "partials are 0, so ∇f·v = 0.\n"
-        "Along y = x², f is ½ as near to the origin as you like; f(0, 0) = 0.",
+        "Along v = (1.00, 0.00) the slope at the origin is 0.000 (dotted). But both "
+        "partials are 0 there, so ∇f·v = 0.\n"
+        "On the parabola y = x² the value is ½ however near the origin you are; f(0, 0) = 0.",
     ),
 }
 
@@ -135,6 +135,14 @@ def test_the_game_s_map_is_darker_where_f_is_higher(game, round):
         np.testing.assert_allclose(F(line.points.T), line.low, atol=0.01 * span)
 
 
+@pytest.mark.parametrize("round", range(1, 13))
+def test_the_game_s_level_lines_stand_at_even_heights(round):
+    F, half, levels = _surface(round)
+    np.testing.assert_allclose(np.diff(levels), levels[1] - levels[0])
+    heights = [F((x, y)) for x in (-half, 0, half) for y in (-half, 0, half)]
+    assert sum(min(heights) < each < max(heights) for each in levels) >= 8
+
+
 def test_what_a_miss_costs_is_a_cosine(game):
     (curve,) = background(game)[1].of("lines", style.DERIVATIVE)
     expected = 100 * np.cos(np.radians(curve.points[:, 0]))
@@ -172,7 +180,7 @@ def test_the_function_without_plane_says(without_plane, state, readout):
 def test_its_numbers_are_those_of_calculus(without_plane, state, readout):
     (along_x, along_y) = gradient(ridge)([0.0, 0.0])
     assert (along_x, along_y) == (0, 0)
-    numbers, near = see(without_plane, **state).readout.split("but both")
+    numbers, near = see(without_plane, **state).readout.split("But both")
     holds(numbers, *unit_vector(state["θ"]), slope_at_origin(state["θ"]))
     holds(near.split("∇f·v")[1], 0, 0, 0, 0)
 

@@ -1,4 +1,4 @@
-"""Lesson 05: the slope in any direction, from the definition to the cosine, and a warning."""
+"""Lesson 05: the dot product, the slope in any direction, the steepest, and a warning."""
 
 import numpy as np
 
@@ -18,6 +18,20 @@ def _two_vectors(rng):
 
 
 RULES = (
+    Statement(
+        name="dot product by the angle",
+        latex=r"\mathbf{u} \cdot \mathbf{v} = |\mathbf{u}|\,|\mathbf{v}|\cos\theta",
+        # φ is the angle of v, θ that between u and v.
+        sides=lambda u, φ, r: (
+            np.dot(u, r * np.array([np.cos(φ), np.sin(φ)])),
+            np.hypot(u[0], u[1]) * r * np.cos(φ - np.arctan2(u[1], u[0])),
+        ),
+        sample=lambda rng: (rng.normal(size=2), rng.uniform(-3, 3), rng.uniform(0.5, 2)),
+        symbols={
+            "v": lambda φ, r: r * np.array([np.cos(φ), np.sin(φ)]),
+            "θ": lambda u, φ: φ - np.arctan2(u[1], u[0]),
+        },
+    ),
     Limit(
         name="directional derivative",
         latex=r"D_{\mathbf{v}} f(\mathbf{x})"
@@ -55,6 +69,22 @@ RULES = (
         numpy="(2 * x[0] + x[1]) * v[0] + x[0] * v[1]",
         sample=lambda rng: (0.0, *_two_vectors(rng)),
         symbols={"f": lambda x: x[0] ** 2 + x[0] * x[1]},
+    ),
+    Limit(
+        name="a step along v",
+        latex=r"f(\mathbf{x} + h\,\mathbf{v})"
+        r" = f(\mathbf{x}) + h\,\nabla f(\mathbf{x}) \cdot \mathbf{v} + o(h)",
+        # f = 3x²y at (m, n), v = (1, k): what is left over, for each unit of h.
+        function=lambda h, m, n, k: (
+            (3 * (m + h) ** 2 * (n + k * h) - (3 * m**2 * n + 6 * m * n * h + 3 * m**2 * k * h)) / h
+        ),
+        value=lambda m, n, k: 0,
+        sample=_three,
+        symbols={
+            "f": lambda x: 3 * x[0] ** 2 * x[1],
+            "x": lambda m, n: np.array([m, n]),
+            "v": lambda k: np.array([1, k]),
+        },
     ),
     Limit(
         name="directional derivative worked",

@@ -1,4 +1,4 @@
-"""The steepest direction, the level one, and the angle between."""
+"""Right angles, the steepest direction, the level one, and the angle between."""
 
 import numpy as np
 
@@ -7,6 +7,50 @@ from mclib.checks import Exercise, Mistake
 _GRADIENT = np.array([3.0, 1.0])  # of x² + xy at (1, 1)
 NEAR = 0.002  # the error allowed, so that three digits will do
 ROUNDED = 0.05  # a larger error is no mere rounding
+
+right_angle = Exercise(
+    1.2,
+    "The dot product 5c - 2·3 is 0 there. No protractor is needed, in any number of dimensions.",
+    mistakes=(
+        Mistake(
+            "sign of the second product",
+            "With this c the dot product is -12. The second product, 3 times -2, is negative.",
+            wrong=lambda: -1.2,
+        ),
+        Mistake(
+            "parallel",
+            "With this c the two vectors point in opposite directions. At right angles their dot "
+            "product is 0.",
+            wrong=lambda: -7.5,
+        ),
+        Mistake(
+            "not divided",
+            "6 is what 5c must be. Solve for c.",
+            wrong=lambda: 6,
+        ),
+        Mistake(
+            "entries paired wrongly",
+            "You multiplied c by -2. The first entry goes with the first, the second with the "
+            "second.",
+            wrong=lambda: 7.5,
+        ),
+        Mistake(
+            "upside down",
+            "From 5c = 6 you divided the wrong way round.",
+            wrong=lambda: 5 / 6,
+        ),
+        Mistake(
+            "equal lengths",
+            "With this c the two vectors are equally long. The right angle asks for a dot product "
+            "of 0.",
+            wrong=lambda: np.sqrt(20),
+        ),
+    ),
+    hints=(
+        "Multiply entry by entry and add: c·5 + 3·(-2).",
+        "This sum must be 0. Solve for c.",
+    ),
+)
 
 
 def _level(given):
@@ -85,11 +129,11 @@ steepest_rate = Exercise(
     mistakes=(
         Mistake(
             "gradient given",
-            "This is the vector ∇f, which says in which direction. How steep it is there is one "
-            "number, its length.",
+            "This is the vector ∇f, which gives the direction. How steep it is there is a single "
+            "number.",
             wrong=lambda: np.array([3, 1]),
         ),
-        Mistake("root forgotten", "10 is |∇f|². The length is its root.", wrong=lambda: 10),
+        Mistake("root forgotten", "10 is |∇f|². The length is its square root.", wrong=lambda: 10),
         Mistake(
             "entries added",
             "You added the partials. The length of (3, 1) comes from Pythagoras.",
@@ -97,7 +141,7 @@ steepest_rate = Exercise(
         ),
         Mistake(
             "the larger partial",
-            "3 is the slope along x. Turn a little towards y, and it grows.",
+            "3 is the slope along x. It grows when you turn a little towards y.",
             wrong=lambda: 3,
         ),
         Mistake(
@@ -107,51 +151,20 @@ steepest_rate = Exercise(
         ),
         Mistake(
             "along (3, 4)",
-            "2.6 was the slope along (3, 4). Which v is best?",
+            "2.6 was the slope along (3, 4). The best v points elsewhere.",
             wrong=lambda: 2.6,
         ),
     ),
-    hints=("The best v is ∇f/|∇f|. What is ∇f·v then?",),
-    ways=(lambda: np.sqrt(3**2 + 1**2),),
-)
-
-slope_at_angle = Exercise(
-    lambda steepest, degrees: steepest * np.cos(np.radians(degrees)),
-    "Two numbers, the length of the gradient and an angle, are all that a slope needs.",
-    samples=((2.3, 30.0), (0.7, 100.0), (3.1, -75.0)),
-    mistakes=(
-        Mistake(
-            "angle for cosine",
-            "You multiplied by the angle. It is its cosine that says how much of ∇f lies along v.",
-            wrong=lambda steepest, degrees: steepest * degrees,
-        ),
-        Mistake(
-            "angle in radians for cosine",
-            "You multiplied by the angle, in radians. Take its cosine.",
-            wrong=lambda steepest, degrees: steepest * np.radians(degrees),
-        ),
-        Mistake(
-            "degrees for radians",
-            "np.cos reads its input as radians. Convert the degrees first, with np.radians.",
-            wrong=lambda steepest, degrees: steepest * np.cos(degrees),
-        ),
-        Mistake(
-            "sine",
-            "The sine is 0 along the gradient and 1 across it. The slope is largest along it.",
-            wrong=lambda steepest, degrees: steepest * np.sin(np.radians(degrees)),
-        ),
-        Mistake(
-            "cosine alone",
-            "This is the share of the steepest slope. Multiply by the steepest slope itself.",
-            wrong=lambda steepest, degrees: np.cos(np.radians(degrees)),
-        ),
+    hints=(
+        "What is the largest value that the cosine can take?",
+        "There the slope is |∇f|. How long is the vector (3, 1)?",
     ),
-    hints=("|∇f| cos θ, with θ in radians for np.cos.",),
+    ways=(lambda: np.sqrt(3**2 + 1**2),),
 )
 
 half_slope = Exercise(
     60.0,
-    "cos 60° = 1/2. At 45° you still have 71 %: near the top the cosine is flat.",
+    "cos 60° = 1/2. At 45° you still have 71 %, because the cosine is flat near its top.",
     mistakes=(
         Mistake(
             "cosine for angle",
@@ -159,16 +172,16 @@ half_slope = Exercise(
             wrong=lambda: 0.5,
         ),
         Mistake(
-            "half of the way",
-            "45° is half of the way to the level line, but there the slope is still 71 %.",
+            "halfway",
+            "45° is halfway to the level line, but the slope there is still 71 % of the steepest.",
             wrong=lambda: 45,
         ),
         Mistake(
             "radians",
-            "That angle is in radians. In degrees it is a round number.",
+            "This angle is in radians. Give it in degrees.",
             wrong=lambda: np.pi / 3,
         ),
-        Mistake("sine", "sin 30° = 1/2. Here the cosine counts.", wrong=lambda: 30),
+        Mistake("sine", "sin 30° = 1/2, but here the cosine counts.", wrong=lambda: 30),
     ),
     hints=("Solve cos θ = 1/2.",),
 )

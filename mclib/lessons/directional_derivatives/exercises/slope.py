@@ -1,4 +1,4 @@
-"""The slope along a given direction, also where there is no tangent plane."""
+"""The slope along a direction: on paper, in code, and back from slopes to the gradient."""
 
 import numpy as np
 
@@ -10,7 +10,7 @@ predict_diagonal = Prediction(
     mistakes=(
         Mistake(
             "sum of the slopes",
-            "3 is the rise after 1 east and 1 north. How long is this path, if you walk straight?",
+            "3 is the rise after 1 east and 1 north. How long is this path if you walk straight?",
             wrong=lambda: 3,
         ),
         Mistake(
@@ -25,7 +25,7 @@ predict_diagonal = Prediction(
         ),
         Mistake(
             "the larger one",
-            "2 is the slope to the east alone. North helps as well.",
+            "2 is the slope to the east alone. The slope to the north helps as well.",
             wrong=lambda: 2,
         ),
     ),
@@ -85,10 +85,75 @@ worked = Exercise(
         ),
     ),
     hints=(
-        "∇f = (2x + y, x). What is it at (2, 1)?",
-        "(3, 4) has length 5, so v = (0.6, 0.8). Then the dot product.",
+        "The gradient is (2x + y, x). What is it at (2, 1)?",
+        "(3, 4) has length 5, so v = (0.6, 0.8). Now take the dot product.",
     ),
     ways=(lambda: 5 * 0.6 + 2 * 0.8,),
+)
+
+
+def _gradient_is(test):
+    """Return a test of a pair of numbers, the two entries of a gradient."""
+    return lambda given: np.size(given) == 2 and test(*np.ravel(given))
+
+
+gradient_from_slopes = Exercise(
+    np.array([4, -1]),
+    "Two slopes in different directions give two equations, and those fix the gradient. With n "
+    "inputs you need n slopes.",
+    column=True,
+    mistakes=(
+        Mistake(
+            "slopes for gradient",
+            "These are the two slopes as given. They would be the gradient if the directions were "
+            "the axes.",
+            wrong=lambda: [1.6, 2.6],
+        ),
+        Mistake(
+            "v not unit",
+            "You solved 3g₁ + 4g₂ = 1.6 and 4g₁ + 3g₂ = 2.6. But the slopes are per unit of "
+            "length, and (3, 4) is 5 long.",
+            wrong=lambda: [0.8, -0.2],
+        ),
+        Mistake(
+            "slopes swapped",
+            "You gave each direction the slope of the other. 1.6 belongs to (3, 4).",
+            wrong=lambda: [-1, 4],
+        ),
+        Mistake(
+            "sum of the directions",
+            "You added the two directions, each times its slope. That is right only for "
+            "directions at right angles.",
+            wrong=lambda: [1.6 * 0.6 + 2.6 * 0.8, 1.6 * 0.8 + 2.6 * 0.6],
+        ),
+        Mistake(
+            "first slope only",
+            "Along (3, 4) this gradient gives the slope 1.6, as it should. Along (4, 3) it does "
+            "not give 2.6.",
+            wrong=lambda: [0, 2],
+            when=_gradient_is(
+                lambda g, k: np.isclose(3 * g + 4 * k, 8) and not np.isclose(4 * g + 3 * k, 13)
+            ),
+        ),
+        Mistake(
+            "second slope only",
+            "Along (4, 3) this gradient gives the slope 2.6, as it should. Along (3, 4) it does "
+            "not give 1.6.",
+            wrong=lambda: [1, 3],
+            when=_gradient_is(
+                lambda g, k: (
+                    np.isclose(4 * g + 3 * k, 13)
+                    and not np.isclose(3 * g + 4 * k, 8)
+                    and not np.allclose([g, k], [-1, 4])
+                )
+            ),
+        ),
+    ),
+    hints=(
+        "Call the gradient (g₁, g₂). The first slope says 0.6·g₁ + 0.8·g₂ = 1.6.",
+        "Without fractions: 3g₁ + 4g₂ = 8 and 4g₁ + 3g₂ = 13. Solve one for g₁, put it into the "
+        "other.",
+    ),
 )
 
 
@@ -137,36 +202,9 @@ slope_towards = Exercise(
         ),
         Mistake(
             "length always positive",
-            "The sign has been lost: along v one may also go down.",
+            "The sign has been lost. Along v you may also go down.",
             wrong=lambda g, v: abs(g @ v) / np.sqrt(v @ v),
         ),
     ),
-    hints=("Make v a unit vector: divide it by √(v·v).", "Then the dot product with g."),
-)
-
-slope_without_plane = Exercise(
-    1 / np.sqrt(2),
-    "v₁²/v₂ with both 1/√2. The slope exists, and ∇f·v = 0 has no part in it.",
-    mistakes=(
-        Mistake(
-            "gradient times direction",
-            "∇f·v is 0 indeed, but that formula needs a tangent plane. Go back to the limit.",
-            wrong=lambda: 0,
-        ),
-        Mistake(
-            "v not unit",
-            "You used v = (1, 1), whose length is √2.",
-            wrong=lambda: 1,
-        ),
-        Mistake(
-            "along the parabola",
-            "1/2 is the value of f along y = x². Here you walk straight, and ask for a slope.",
-            wrong=lambda: 0.5,
-        ),
-        Mistake("inverted", "v₁ is squared, v₂ is below; each is 1/√2.", wrong=lambda: np.sqrt(2)),
-    ),
-    hints=(
-        "Put x = h/√2 and y = h/√2 into f, and divide by h.",
-        "f(h/√2, h/√2) / h is (1/(2√2)) / (h²/4 + 1/2). Now let h go to 0.",
-    ),
+    hints=("Make v a unit vector: divide it by √(v·v).", "Then take the dot product with g."),
 )

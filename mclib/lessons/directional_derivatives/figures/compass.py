@@ -6,7 +6,7 @@ from matplotlib.lines import Line2D
 from mclib import functions
 from mclib.drawing import landscape, plots, style
 from mclib.drawing.landscape import levels_between
-from mclib.drawing.lettering import signed
+from mclib.drawing.lettering import signed, write
 from mclib.engine import choice, explore, handle, slider, toggle, turn
 from mclib.lessons.directional_derivatives.directions import draw_projection, unit_vector
 
@@ -17,28 +17,27 @@ _worked = functions.Surface(
     lambda x, y: (2 * x + y, x),
     lambda x, y: (2, 1, 0),
 )
-# name -> (surface, what ∇f is multiplied by for its arrow, level lines, largest slope shown)
+# name -> (surface, half the map's side, so that all arrows fit, level lines, largest slope shown)
 _SURFACES = {
-    "x² + xy": (_worked, 1 / 3, levels_between(-2, 15, 1), 6),
-    "sin x cos y": (functions.waves, 1, levels_between(-1, 1, 0.1), 1.6),
-    "x² − y²": (functions.saddle, 1 / 3, levels_between(-7, 7, 1), 6),
+    "x² + xy": (_worked, 4.3, levels_between(-4, 36, 2), 5),
+    "sin x cos y": (functions.waves, 2.6, levels_between(-1, 1, 0.1), 1.6),
+    "x² − y²": (functions.saddle, 3.3, levels_between(-10, 10, 1), 5),
 }
-HALF, REACH = 2.8, 1.2  # of the map's side; the range of a's entries, so that all arrows fit
+REACH = 1.0  # the range of a's entries
 _LENGTHS = 0.5, 1.4  # of v
 _TINY = 1e-5
 _DOTS = {"color": style.FUNCTION, "marker": "o", "linestyle": "", "markersize": 5}
 
 
 def compass():
-    """Turn v: the slope that one measures along v is ∇f·v, whatever the direction."""
+    """Turn v: the slope that you measure along v is ∇f·v, whatever the direction."""
     angles = np.arange(-180, 180, 15.0)
     fine = np.linspace(-180, 180, 181)
 
     def background(axes, f):
         inputs, dial = axes
-        F, scale, levels, top = _SURFACES[f]
-        size = "true size" if scale == 1 else f"1/{1 / scale:.0f} of its size"
-        landscape.relief(inputs, F, levels, f"f = {f}      ∇f: {size}", HALF)
+        F, half, levels, top = _SURFACES[f]
+        landscape.relief(inputs, F, levels, f"f = {f}", half)
         plots.panel(dial, x="direction of v, in degrees", y="", xlim=(-180, 180), ylim=(-top, top))
         dial.legend(
             handles=[
@@ -53,13 +52,14 @@ def compass():
 
     def foreground(axes, f, x, y, θ, unit, length):
         inputs, dial = axes
-        F, scale, _, _ = _SURFACES[f]
+        F, half, _, _ = _SURFACES[f]
         a, size = np.array([x, y]), 1.0 if unit else length
         gradient, v = F.gradient(a), size * unit_vector(θ)
         product, measured = float(gradient @ v), float(_measured_slope(F, a, v))
 
-        draw_projection(inputs, a, scale * gradient, unit_vector(θ))
+        draw_projection(inputs, a, gradient, unit_vector(θ))
         plots.arrow(inputs, a, v, color=style.POINT)
+        _name_the_arrows(inputs, a, half, gradient, v)
         plots.point(inputs, x, y)
 
         cosine, thick = gradient @ unit_vector(fine), {"linewidth": style.LINE}
@@ -80,12 +80,13 @@ def compass():
     return explore(
         background,
         foreground,
-        alt="Left, a map of f with a point, its gradient, a direction v and the gradient's shadow "
-        "on v; right, the slope along v against the direction: measured dots on the curve of ∇f·v.",
+        alt="Left, a map of f with a point, its gradient, a direction v and the projection of the "
+        "gradient onto v; right, the slope along v against the direction: measured dots on the "
+        "curve of ∇f·v.",
         drag=[turn("θ", about=("x", "y"), degrees=True), handle("x", "y"), handle("θ", panel=1)],
-        figure={"panels": 2},
+        figure={"panels": 2, "widths": (1.15, 1)},
         f=choice(*_SURFACES),
-        θ=slider(-180, 180, np.degrees(np.arctan2(4, 3)), step=1, label="θ in degrees"),
+        θ=slider(-180, 180, 53.0, step=1, label="θ in degrees"),
         x=slider(-REACH, REACH, 1.0, step=0.02),
         y=slider(-REACH, REACH, 1.0, step=0.02),
         unit=toggle(True, label="make v a unit vector"),
@@ -98,17 +99,33 @@ def _measured_slope(F, a, v):
     return (F(a + _TINY * v) - F(a - _TINY * v)) / (2 * _TINY)
 
 
+def _name_the_arrows(axes, a, half, gradient, v):
+    """Write ∇f and v beside their arrows, each on the side away from the other."""
+    left_of_v = v[0] * gradient[1] - v[1] * gradient[0] >= 0
+    for vector, name, color, left in (
+        (gradient, "∇f", style.DERIVATIVE, left_of_v),
+        (v, "v", style.POINT, not left_of_v),
+    ):
+        length = np.hypot(*vector)
+        if length > 0.05 * half:
+            across = np.array([-vector[1], vector[0]]) / length * (1 if left else -1)
+            x, y = a + 0.75 * vector + 0.09 * half * across
+            write(axes, [(x, y, name)], color=color)
+
+
 def _comment(size, slope, gradient):
     steepest = float(np.hypot(*gradient))
     if size != 1:
-        return f"But |v| = {size:.2f}: for each unit of way it is {slope / size:.3f} (dotted)."
+        return (
+            f"But |v| = {size:.2f}; per unit of distance the slope is {slope / size:.3f} (dotted)."
+        )
     if steepest < 1e-9:
-        return "∇f = 0 here: the slope is 0 in every direction."
+        return "∇f = 0 here, so the slope is 0 in every direction."
     share = slope / steepest
     where = (
-        "the steepest way up" if share > 0.9995 else
-        "the steepest way down" if share < -0.9995 else
-        "along the level line" if abs(share) < 0.015 else
-        f"{100 * share:.0f} % of the steepest"
+        "v is the direction of steepest ascent" if share > 0.9995 else
+        "v is the direction of steepest descent" if share < -0.9995 else
+        "v lies along the level line" if abs(share) < 0.015 else
+        f"along v you have {100 * share:.0f} % of it"
     )  # fmt: skip
-    return f"The steepest slope is |∇f| = {steepest:.3f}; along v: {where}."
+    return f"The steepest slope is |∇f| = {steepest:.3f}; {where}."

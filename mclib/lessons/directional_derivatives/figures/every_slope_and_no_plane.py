@@ -9,9 +9,10 @@ from mclib.lessons.directional_derivatives.directions import unit_vector
 
 
 def every_slope_and_no_plane():
-    """Turn v: every straight way out of the origin has a slope, and still there is no plane."""
+    """Turn v: every straight line through the origin has a slope, and yet there is no plane."""
     F = functions.slopes_without_plane
-    s = np.linspace(-1, 1, 241)
+    t = np.linspace(-1, 1, 121)
+    s = t * np.abs(t)  # closer together near the origin, where f bends most
 
     def background(axes):
         inputs, cut = axes
@@ -21,11 +22,11 @@ def every_slope_and_no_plane():
         inputs.plot(s, s**2, "--", color=style.TOLERANCE, linewidth=style.LINE)
         plots.panel(
             cut, "f along v,  - - along y = x²",
-            x="way along v", y="f", xlim=(-1, 1), ylim=(-0.62, 0.62),
+            x="distance along v", y="f", xlim=(-1, 1), ylim=(-0.62, 0.62),
         )  # fmt: skip
         cut.set_xticks(np.arange(-1, 1.1, 0.5))
         cut.axhline(0, color=style.MUTED, linewidth=style.THIN)
-        for side in (s[s < -0.01], s[s > 0.01]):
+        for side in (np.array([-1, -0.02]), np.array([0.02, 1])):
             cut.plot(
                 side, np.full_like(side, 0.5), "--", color=style.TOLERANCE, linewidth=style.LINE
             )
@@ -42,9 +43,9 @@ def every_slope_and_no_plane():
         plots.line_through(cut, 0, 0, slope, linestyle=":")
         plots.point(cut, 0, 0)
         return (
-            f"Along v = ({cos:.2f}, {sin:.2f}) the slope at the origin is {slope:.3f} (dotted), "
-            "but both partials are 0, so ∇f·v = 0.\n"
-            "Along y = x², f is ½ as near to the origin as you like; f(0, 0) = 0."
+            f"Along v = ({cos:.2f}, {sin:.2f}) the slope at the origin is {slope:.3f} (dotted). "
+            "But both partials are 0 there, so ∇f·v = 0.\n"
+            "On the parabola y = x² the value is ½ however near the origin you are; f(0, 0) = 0."
         )
 
     return explore(

@@ -6,11 +6,18 @@ import numpy as np
 
 from mclib import functions
 from mclib.drawing import landscape, plots, style
+from mclib.drawing.landscape import levels_between
 from mclib.drawing.lettering import signed
 from mclib.engine import explore, slider, steps, toggle, turn
 from mclib.lessons.directional_derivatives.directions import unit_vector
 
 ROUNDS = 12
+# Surface, half the map's side, spacing of the heights at which level lines are drawn.
+_CHOICES = (
+    (functions.saddle, 1.5, 0.4),
+    (functions.himmelblau, 1.5, 10),
+    (functions.waves, 2.2, 0.15),
+)
 
 
 def guess_the_steepest():
@@ -19,7 +26,7 @@ def guess_the_steepest():
     def background(axes, round):
         inputs, score = axes
         F, half, levels = _surface(round)
-        landscape.relief(inputs, F, levels, f"Round {round}: which way is steepest?", half)
+        landscape.relief(inputs, F, levels, f"Round {round}: which direction is steepest?", half)
         plots.panel(
             score, "What a miss costs", x="degrees off", y="% of the steepest slope",
             xlim=(-180, 180), ylim=(-110, 110),
@@ -46,16 +53,15 @@ def guess_the_steepest():
         plots.point(inputs, *a)
         if not reveal:
             return (
-                f"Your arrow points to {θ:.0f}°. Darker is higher: turn it to the steepest way up, "
-                "then tick reveal."
+                f"Your arrow points to {θ:.0f}°. Darker is higher: turn it to where f climbs "
+                "fastest, then tick reveal."
             )
         off = (θ - np.degrees(np.arctan2(best[1], best[0])) + 180) % 360 - 180
         share = 100 * float(best @ v)
         plots.point(score, off, share)
         return (
-            f"{abs(off):.0f}° off: you climb at {signed(share, 0)} % of the steepest slope, "
-            f"{steepest:.2f}. "
-            f"{_verdict(share)}\nAlong the dashed line you would not climb at all."
+            f"You are {abs(off):.0f}° off and climb at {signed(share, 0)} % of the steepest slope, "
+            f"{steepest:.2f}. {_verdict(share)}\nAlong the dashed line you would not climb at all."
         )
 
     round, reveal = steps(1, ROUNDS, 1), toggle(False)
@@ -68,7 +74,7 @@ def guess_the_steepest():
     return explore(
         background,
         foreground,
-        alt="Left, a map with an arrow to be turned to the steepest way up; right, the share of "
+        alt="Left, a map with an arrow to be turned to where f climbs fastest; right, the share of "
         "the steepest slope against the degrees by which the arrow misses.",
         drag=turn("θ", about=(0, 0), degrees=True),
         figure={"panels": 2},
@@ -82,8 +88,7 @@ def guess_the_steepest():
 def _surface(round):
     """Return a round's surface, moved so that its point is the origin, half the side, levels."""
     rng = np.random.default_rng(round)
-    choices = (functions.saddle, 1.5), (functions.himmelblau, 3), (functions.waves, 2.2)
-    F, half = choices[round % 3]
+    F, half, spacing = _CHOICES[round % 3]
     a = rng.uniform(-0.6, 0.6, 2) * F.domain[1]
     while np.hypot(*F.gradient(a)) < 0.35:
         a = rng.uniform(-0.6, 0.6, 2) * F.domain[1]
@@ -91,7 +96,7 @@ def _surface(round):
         f"round_{round}", F.formula, *(_shifted(part, *a) for part in (F.f, F.f1, F.f2))
     )
     heights = plots.surface_values(shifted, (-half, half), (-half, half), 31)[2]
-    return shifted, half, np.quantile(heights, np.linspace(0.01, 0.99, 18))
+    return shifted, half, levels_between(heights.min(), heights.max(), spacing)
 
 
 def _shifted(part, x0, y0):
@@ -103,12 +108,12 @@ def _verdict(share):
         words
         for least, words in (
             (99, "As good as it gets."),
-            (90, "Very near: around the top the cosine is flat."),
-            (50, "Up, but not the shortest way."),
-            (5, "Up, but mostly sideways."),
-            (-5, "You walk along the level."),
-            (-90, "Down."),
-            (-101, "Almost straight down."),
+            (90, "Very near: at its top the cosine is flat."),
+            (50, "That goes up, but far from straight up."),
+            (5, "That goes up, but mostly sideways."),
+            (-5, "You are walking along the level line."),
+            (-90, "That goes down."),
+            (-101, "That is almost straight down."),
         )
         if share >= least
     )

@@ -10,6 +10,7 @@ from mclib.engine import explore, handle, slider, turn
 from mclib.lessons.directional_derivatives.directions import unit_vector
 
 REACH = 1.2  # the range of a's entries
+POINTS = 41  # of a curve; waves this long need no more
 
 
 def two_legs():
@@ -29,7 +30,7 @@ def two_legs():
     def foreground(axes, x, y, θ, h):
         inputs, graph = axes
         a, v = np.array([x, y]), unit_vector(θ)
-        s = np.linspace(0.005, 2, 120)
+        s = np.linspace(0.005, 2, POINTS)
         steps = np.append(s, h)
         start = float(F(a))
         corner = F(np.stack([x + steps * v[0], np.full_like(steps, y)]))
