@@ -5,6 +5,7 @@
     line_through, tangent                       a straight line by its point and slope
     band, strip                                 a tolerance in y, a neighbourhood in x
     arrow, level_lines, heights                 in the input plane of two variables
+    scale                                       what the colours of heights stand for
 
 Every function draws on the axes that it is given and changes nothing else. Numbers that are
 not finite raise ValueError with a plain sentence.
@@ -113,6 +114,26 @@ def heights(axes, f, levels=14, cmap=style.SEQUENTIAL, alpha=0.75):
     """Shade the values of f over the limits of the axes; f takes arrays of shape (2, ...)."""
     X, Y, Z = surface_values(f, axes.get_xlim(), axes.get_ylim())
     return axes.contourf(X, Y, Z, levels=levels, cmap=cmap, alpha=alpha)
+
+
+def scale(axes, shades, name, ticks):
+    """Draw the colours of `heights` as a strip to the right of a panel, with their values.
+
+    shades is what `heights` returned; ticks are the values to write. Returns the strip's axes.
+    """
+    strip_axes = axes.inset_axes([1.05, 0, 0.05, 1])
+    values = np.stack([shades.levels, shades.levels], axis=1)
+    strip_axes.contourf(
+        [0, 1], shades.levels, values, levels=shades.levels, cmap=shades.cmap, alpha=shades.alpha
+    )
+    strip_axes.set_title(name, fontsize=style.LABEL)
+    strip_axes.set_xticks([])
+    strip_axes.yaxis.tick_right()
+    strip_axes.set_yticks(ticks, [f"{tick:g}".replace("-", "−") for tick in ticks])
+    strip_axes.tick_params(labelsize=style.TICK, colors=style.POINT, width=0.8)
+    for spine in strip_axes.spines.values():
+        spine.set_color(style.MUTED)
+    return strip_axes
 
 
 def level_lines(axes, f, levels=14, color=style.MUTED, width=style.THIN, labels=False):

@@ -36,6 +36,18 @@ def test_an_arrow_is_drawn_to_true_scale(axes):
     np.testing.assert_allclose((tail, tip), [(0.5, -1.0), (1.5, 1.0)])
 
 
+def test_a_scale_has_the_colour_of_each_value(axes):
+    levels = [-2, -1, 0, 1, 2]
+    shades = plots.heights(axes, lambda p: p[0], levels=levels)
+    drawn = plots.scale(axes, shades, "f", ticks=(-2, 0, 2))
+    (strip,) = (each for each in drawn.collections if len(each.get_facecolor()))
+    np.testing.assert_array_equal(strip.get_facecolor(), shades.get_facecolor())
+    for low, high, band in zip(levels[:-1], levels[1:], strip.get_paths(), strict=True):
+        assert (band.vertices[:, 1].min(), band.vertices[:, 1].max()) == (low, high)
+    assert [each.get_text() for each in drawn.get_yticklabels()] == ["−2", "0", "2"]
+    assert drawn.get_title() == "f"
+
+
 @pytest.mark.parametrize("draw", [plots.heights, plots.level_lines])
 def test_surfaces_take_points_as_columns(axes, draw):
     drawn = draw(axes, functions.saddle, levels=[-1, 0, 1])

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from matplotlib.colors import to_rgb
+from matplotlib.colors import to_rgb, to_rgba
 from seen import background, drag, holds, numbers, press, see
 
 from mclib.drawing import style
@@ -10,6 +10,7 @@ from mclib.lessons.limits import figures
 
 PATHS = {
     "xy / (x² + y²)": lambda x, y: x * y / (x**2 + y**2),
+    "x²y / (x⁴ + y²)": lambda x, y: x**2 * y / (x**4 + y**2),
     "x²y / (x² + y²)": lambda x, y: x**2 * y / (x**2 + y**2),
 }
 paths = pytest.fixture(figures.paths, scope="module")
@@ -20,16 +21,23 @@ paths = pytest.fixture(figures.paths, scope="module")
     [
         (
             {"f": "xy / (x² + y²)", "path": "straight", "θ": -45, "distance": 0.5},
-            "At (0.354, −0.354): f = −0.5000. This path arrives at −0.5000.",
+            "At the dot, (0.354, −0.354), f is −0.5000. Along this path f approaches −0.5000 (open "
+            "circle).",
         ),
         (
             {"f": "x²y / (x² + y²)", "path": "straight", "θ": 30, "distance": 0.4},
-            "At (0.346, 0.200): f = 0.1500. This path arrives at 0.0000.",
+            "At the dot, (0.346, 0.200), f is 0.1500. Along this path f approaches 0.0000 (open "
+            "circle).",
+        ),
+        (
+            {"f": "x²y / (x⁴ + y²)", "path": "a parabola", "θ": 0, "distance": 0.4},
+            "At the dot, (0.375, 0.140), f is 0.5000. Along this path f approaches 0.5000 (open "
+            "circle).",
         ),
         (
             {"f": "xy / (x² + y²)", "path": "a spiral", "θ": 10, "distance": 0.2},
-            "At (0.200, 0.004): f = 0.0200. This path still swings between −½ and ½: it arrives "
-            "nowhere.",
+            "At the dot, (0.200, 0.004), f is 0.0200. Along this path f swings between −½ and ½ "
+            "for ever: it has no limit.",
         ),
     ],
 )
@@ -37,9 +45,9 @@ def test_paths_say(paths, state, readout):
     assert see(paths, **state).readout == readout
 
 
-@pytest.mark.parametrize("name", PATHS)
-@pytest.mark.parametrize("path", ["straight", "a parabola", "a spiral"])
 @pytest.mark.parametrize(("θ", "distance"), [(20, 0.9), (-110, 0.45), (90, 0.2)])
+@pytest.mark.parametrize("path", ["straight", "a parabola", "a spiral"])
+@pytest.mark.parametrize("name", PATHS)
 def test_f_along_a_path(paths, name, path, θ, distance):
     f, angle = PATHS[name], np.radians(θ)
     seen = see(paths, f=name, path=path, θ=θ, distance=distance)
@@ -59,13 +67,56 @@ def test_f_along_a_path(paths, name, path, θ, distance):
     ((value,), (graph,)) = along.of("points", style.POINT), along.of("lines", style.POINT)
     np.testing.assert_allclose(graph.points, np.column_stack([r, f(*points.T)])[:-1], atol=1e-9)
     np.testing.assert_allclose(value[:2], [distance, f(*here[:2])])
-    said, arrives = seen.readout.split(". This")
+    said, approaches = seen.readout.split(" Along")
     holds(said, here.x, here.y, f(*here[:2]))
-    limit = np.sin(angle) * np.cos(angle) if name.startswith("xy") else 0
-    if path == "a spiral" and name.startswith("xy"):
-        assert "nowhere" in arrives
+    circle = along.of("points", style.PAPER)
+    if "no limit" in approaches:
+        assert circle == []
     else:
-        assert numbers(arrives)[0] == pytest.approx(limit, abs=1.1e-3 if limit == 0 else 1e-3)
+        assert (circle[0].x, circle[0].y) == pytest.approx((0, numbers(approaches)[0]), abs=1e-4)
+
+
+def walked(path, θ, r):
+    """The points of a path at distances r, from what the path is: as complex numbers."""
+    if path == "straight":
+        start = r + 0j
+    elif path == "a parabola":  # y = x², at the distance r = x √(1 + x²)
+        x = np.sqrt((np.sqrt(1 + 4 * r**2) - 1) / 2)
+        start = x + 1j * x**2
+    else:
+        start = r * np.exp(4j * np.log(r))
+    return start * np.exp(1j * np.radians(θ))
+
+
+@pytest.mark.parametrize("θ", [0, 180, -180, 90, 25])
+@pytest.mark.parametrize("path", ["straight", "a parabola", "a spiral"])
+@pytest.mark.parametrize("name", PATHS)
+def test_the_limit_along_a_path_is_that_of_its_last_values(paths, name, path, θ):
+    readout = see(paths, f=name, path=path, θ=θ).readout
+    far = 1e-2 if "no limit" in readout else 1e-4  # a spiral's swings are thin near the origin
+    near = walked(path, θ, np.geomspace(far / 10, far, 20_001))
+    values = PATHS[name](near.real, near.imag)
+    if "no limit" in readout:
+        assert (values.min(), values.max()) == pytest.approx((-0.5, 0.5), abs=0.01)
+    else:
+        (limit,) = numbers(readout.split("approaches")[1])
+        np.testing.assert_allclose(values, limit, atol=1.1e-3)
+
+
+def test_the_colours_of_the_map_have_a_scale(paths):
+    paths.set(f="xy / (x² + y²)")
+    plane = background(paths)[0]
+    (scale,) = plane.axes.child_axes
+    low, high = scale.get_ylim()
+    assert (low, high) == (-0.5, 0.5)
+    assert [each.get_text() for each in scale.get_yticklabels()] == ["−0.5", "0", "0.5"]
+    (strip,) = scale.collections
+    for level, path, color in zip(
+        plane.levels, strip.get_paths(), strip.get_facecolor(), strict=True
+    ):
+        np.testing.assert_allclose(to_rgba(level.color), color, atol=1 / 255)
+        expected = max(level.low, -0.5), level.high
+        assert (path.vertices[:, 1].min(), path.vertices[:, 1].max()) == pytest.approx(expected)
 
 
 @pytest.mark.parametrize("name", PATHS)
@@ -74,6 +125,8 @@ def test_the_map_is_coloured_by_the_value_of_f(paths, name):
     for low, high, points, color in background(paths)[0].levels:
         low = max(low, -0.5)  # Matplotlib widens the first band
         points = points[np.hypot(*points.T) > 0.1]  # nearer, the grid is too coarse for f
+        if "x⁴" in name:
+            points = points[(np.abs(points) > (0.4, 0.15)).any(axis=1)]  # as beside the parabolas
         values, middle = PATHS[name](*points.T), (low + high) / 2
         assert np.all((values > low - 0.07) & (values < high + 0.07))  # of points on a grid
         full = np.array(to_rgb(style.POSITIVE if middle > 0 else style.NEGATIVE))

@@ -43,6 +43,54 @@ WRONG = [
     ("squeezed", "jump", "jump"),
     ("squeezed", "blow_up", "blow_up"),
     ("squeezed", "oscillation", "oscillation"),
+    ("smallest_epsilon", "left end", 4 - 1.9**2),
+    ("smallest_epsilon", "slope times δ", 0.4),
+    ("smallest_epsilon", "bound", 0.5),
+    ("smallest_epsilon", "height", 4.41),
+    ("smallest_epsilon", "δ itself", 0.1),
+    ("smallest_epsilon", "square of δ", 0.1**2),
+    ("smallest_epsilon", "divided by 4", 0.1 / 4),
+    ("defeat_delta", "the edge", lambda δ: (2 + δ) ** 2 - 4),
+    ("defeat_delta", "the edge", lambda δ: 4 * δ + δ * δ),
+    ("defeat_delta", "the bound", lambda δ: δ * 5),
+    ("defeat_delta", "the same ε for every δ", lambda δ: 0.01),
+    ("defeat_delta", "not positive", lambda δ: (2 - δ) ** 2 - 4),
+    ("fill_the_hole", "one", 1),
+    ("fill_the_hole", "zero over zero", 0),
+    ("fill_the_hole", "reversed", 1 / 3),
+    ("fill_the_hole", "sine of 3", np.sin(3)),
+    ("fill_the_hole", "degrees", 0.05236),
+    ("predict_every_line", "yes", "Yes"),
+    ("defeat_the_lines", "a straight line", lambda t: (t, t)),
+    ("defeat_the_lines", "swapped", lambda t: [t, t**3]),
+    ("defeat_the_lines", "the parabola", lambda t: np.array([t, t * t])),
+    ("defeat_the_lines", "not bent enough", lambda t: [t**2, t]),
+    ("defeat_the_lines", "an axis", lambda t: [0, t]),
+    ("secant_table", "not divided", [8, 0.44, -0.36, 0]),
+    ("secant_table", "sign of h", [8, 4.4, -3.6, 4]),
+    ("secant_table", "at w = 1", [0, -3.6, -4.4, -4]),
+    ("secant_table", "zero over zero", [8, 4.4, 3.6, 0]),
+    ("secant_table", "the last slope", [8, 4.4, 3.6, 3.6]),
+    ("limit_of_secants", "last value", -1.1348),
+    ("limit_of_secants", "an earlier value", -1.113),
+    ("limit_of_secants", "wrong direction", -1.1324),
+    ("limit_of_secants", "zero over zero", 0),
+    ("root_quotient", "zero over zero", 0),
+    ("root_quotient", "one of two terms", 1 / 2),
+    ("root_quotient", "one", 1),
+    ("root_quotient", "root not taken", 1 / (4 + 2)),
+    ("root_quotient", "reversed", 4),
+    ("join_the_pieces", "the limit", 4),
+    ("join_the_pieces", "zero over zero", 0),
+    ("join_the_pieces", "plus and minus", -2),
+    ("join_the_pieces", "one", 1),
+    ("join_the_pieces", "reversed", 0.5),
+    ("sine_along_a_path", "sine lost its factor", lambda m: m / (3 * m**2 + 1)),
+    ("sine_along_a_path", "3 lost", lambda m: 2 * m / (m**2 + 1)),
+    ("sine_along_a_path", "3 squared", lambda m: 2 * m / (1 + (3 * m) ** 2)),
+    ("sine_along_a_path", "m not squared", lambda m: 2 * m / (1 + 3 * m)),
+    ("sine_along_a_path", "sine kept", lambda m: np.sin(2 * m) / (1 + 3 * m * m)),
+    ("sine_along_a_path", "zero", lambda m: 0),
     ("path_limit", "always one half", lambda m: 1 / 2),
     ("path_limit", "zero", lambda m: 0),
     ("path_limit", "forgot x² below", lambda m: 1 / m),
@@ -66,3 +114,27 @@ def test_a_delta_slightly_too_large_is_refused(answer):
 
 def test_a_limit_is_not_guessed_by_rounding():
     assert exercises.limit_near.check(lambda f, a: round(f(a + 0.1))).mark == WRONG_MARK
+
+
+@pytest.mark.parametrize(
+    "answer", [lambda ε: 10 ** np.floor(np.log10(ε)), lambda ε: float(f"{ε:.0e}")]
+)
+@pytest.mark.parametrize("name", ["delta_for_line", "delta_for_square"])
+def test_a_delta_of_one_digit_that_depends_on_epsilon_is_not_told_that_it_does_not(name, answer):
+    feedback = getattr(exercises, name).check(answer)
+    assert feedback.mark == WRONG_MARK
+    assert feedback.mistake is None, feedback
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [
+        (lambda t: [t + 0.1, t + 0.4], "from the origin"),
+        (lambda t: [1, t], "goes on to 0"),
+        (lambda t: [0, 0], "origin itself"),
+        (lambda t: [3 * t, 2 * t], "goes on to 0"),
+        (lambda t: [t**4, t], "goes on to 0"),
+    ],
+)
+def test_a_path_that_does_not_defeat_the_claim_is_told_why(answer, told):
+    assert told in exercises.defeat_the_lines.check(answer).text

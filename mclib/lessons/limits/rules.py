@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from mclib import functions
 from mclib.lessons.rule import Limit, Statement
 
 
@@ -64,6 +65,29 @@ RULES = (
         at=1,
     ),
     Limit(
+        name="continuity",
+        latex=r"\lim_{x \to a} f(x) = f(a)",
+        function=lambda x, m: np.exp(m * x) + np.sin(x),
+        value=lambda m: np.exp(m) + np.sin(1),
+        sample=_one,
+        at=1,
+        symbols={"f": lambda x, m: np.exp(m * x) + np.sin(x), "a": 1},
+    ),
+    Limit(
+        name="limit of a composition",
+        latex=r"\lim_{x \to a} g(f(x)) = g\left(\lim_{x \to a} f(x)\right)",
+        function=lambda x, m: np.exp(np.sin(m * x) / x),
+        value=lambda m: np.exp(m),
+        sample=_one,
+        symbols={"f": lambda x, m: np.sin(m * x) / x, "g": lambda u: np.exp(u), "a": 0},
+    ),
+    Limit(
+        name="slope of the secants of a loss",
+        latex=r"\lim_{h \to 0} \frac{(1 - 2h)^2 - 1}{h} = \lim_{h \to 0} (-4 + 4h) = -4",
+        function=lambda h: ((3 - 2 * (1 + h)) ** 2 - (3 - 2 * 1) ** 2) / h,
+        value=lambda: -4,
+    ),
+    Limit(
         name="limit along a path",
         latex=r"\lim_{x \to 0} \left.\frac{xy}{x^2 + y^2}\right|_{y = mx} = \frac{m}{1 + m^2}",
         function=lambda x, m: x * (m * x) / (x**2 + (m * x) ** 2),
@@ -90,6 +114,33 @@ RULES = (
         sides=lambda x, a: (abs((3 * x + 1) - (3 * a + 1)), 3 * abs(x - a)),
         sample=lambda rng: rng.normal(size=2),
         symbols={"f": lambda x: 3 * x + 1},
+    ),
+    Statement(
+        name="a line on the second surface",
+        latex=r"f(x, m x) = \frac{x^2 \cdot m x}{x^4 + m^2 x^2} = \frac{m x}{x^2 + m^2}",
+        sides=lambda x, m: (
+            functions.slopes_without_plane(np.array([x, m * x])),
+            x**2 * (m * x) / (x**4 + (m * x) ** 2),
+            m * x / (x**2 + m**2),
+        ),
+        sample=lambda rng: rng.uniform(0.5, 2, size=2),
+        symbols={"f": lambda x, y: x**2 * y / (x**4 + y**2)},
+    ),
+    Statement(
+        name="a parabola on the second surface",
+        latex=r"f(x, x^2) = \frac{x^2 \cdot x^2}{x^4 + x^4} = \frac{1}{2}",
+        sides=lambda x: (
+            functions.slopes_without_plane(np.array([x, x**2])),
+            x**2 * x**2 / (x**4 + x**4),
+            0.5,
+        ),
+        sample=_one,
+        symbols={"f": lambda x, y: x**2 * y / (x**4 + y**2)},
+    ),
+    Statement(
+        name="a function of the lines and of a parabola",
+        latex=r"f(x, y) = \frac{x^2 y}{x^4 + y^2}",
+        symbols={"f": lambda x, y: x**2 * y / (x**4 + y**2), "x": 0.4, "y": 0.7},
     ),
     Statement(
         name="a function of the path",

@@ -38,6 +38,23 @@ def path_in_numbers(m):
     return x * y / (x**2 + y**2)
 
 
+def at_the_right_end(δ):
+    x = 2 + 0.9 * δ
+    return abs(x**2 - 4)
+
+
+def two_thirds_of_the_way(t):
+    y = -t / 3
+    x = 2 * y**3
+    return x, y
+
+
+def slope_of_the_five_points():
+    x, y = np.array([-0.5, 0.4, 1.1, 1.9, 2.6]), np.array([0.1, 0.5, 1.4, 1.7, 2.7])
+    errors = y - (0.3 * x + 1)
+    return np.mean(-2 * errors * x)
+
+
 RIGHT = [
     ("predict_hole", 1 + 1),
     ("predict_hole", Fraction(4, 2)),
@@ -71,4 +88,32 @@ RIGHT = [
     ("path_limit", lambda m: m * (1 + m * m) ** -1),
     ("path_limit", lambda m: np.sin(2 * np.arctan(m)) / 2),
     ("path_limit", path_in_numbers),
+    ("delta_for_line", lambda ε: 10 ** math.floor(math.log10(ε / 3))),
+    ("smallest_epsilon", 2.1**2 - 4),
+    ("smallest_epsilon", 4 * 0.1 + 0.1**2),
+    ("defeat_delta", lambda δ: δ),
+    ("defeat_delta", lambda δ: δ**2),
+    ("defeat_delta", lambda δ: ((2 + δ) ** 2 - 4) / 2),
+    ("defeat_delta", lambda δ: 2 * δ + min(δ, 1) / 1000),
+    ("defeat_delta", at_the_right_end),
+    ("fill_the_hole", 3.0),
+    ("fill_the_hole", np.sin(3e-4) / 1e-4),
+    ("predict_every_line", "No"),
+    ("predict_every_line", "no."),
+    ("defeat_the_lines", lambda t: (t**3, t)),
+    ("defeat_the_lines", lambda t: [t, t ** (1 / 3)]),
+    ("defeat_the_lines", lambda t: np.array([-(t**3), t])),
+    ("defeat_the_lines", lambda t: [5 * t**6, t**2]),
+    ("defeat_the_lines", two_thirds_of_the_way),
+    ("secant_table", [8.0, 4.4, 3.6, 4.0]),
+    ("secant_table", np.append(4 + 4 * np.array([1, 0.1, -0.1]), 4)),
+    ("limit_of_secants", -1.137),
+    ("limit_of_secants", slope_of_the_five_points()),
+    ("limit_of_secants", -1.134802 - 2.398e-3),
+    ("root_quotient", 1 / 4),
+    ("root_quotient", (np.sqrt(4 + 1e-6) - 2) / 1e-6),
+    ("join_the_pieces", 4 / 2),
+    ("join_the_pieces", 2.0),
+    ("sine_along_a_path", lambda m: 1 / (1 / (2 * m) + 1.5 * m)),
+    ("sine_along_a_path", lambda m: np.sin(2e-8 * m) / (1e-8 * (1 + 3 * m**2))),
 ]

@@ -4,18 +4,22 @@ import numpy as np
 
 from mclib.checks import Exercise, Mistake
 
-
-def _has_one_digit(δ, ε):
-    """Return whether δ is a number like 0.01, as learners choose, not one computed from ε."""
-    return np.size(δ) == 1 and δ > 0 and float(δ) == float(f"{δ:.0e}")
+# Numbers that learners choose when they do not compute; each is compared at every ε.
+CHOSEN = tuple(digit * 10.0**power for power in range(-9, 2) for digit in (1, 2, 5))
 
 
-_same_for_all = Mistake(
-    "the same δ for every ε",
-    "One and the same δ cannot do: the doubter then names a smaller ε. Let δ depend on ε.",
-    wrong=lambda ε: 0.001,
-    when=_has_one_digit,
-)
+def _the_same_for_all():
+    """Return the mistake of a δ that does not depend on ε, once for each number of CHOSEN."""
+    return tuple(
+        Mistake(
+            "the same δ for every ε",
+            "One and the same δ cannot do: the doubter then names a smaller ε. Let δ depend on ε.",
+            wrong=lambda ε, δ=δ: δ,
+        )
+        for δ in CHOSEN
+    )
+
+
 _not_positive = Mistake(
     "not positive",
     "A δ must be positive: at δ = 0 the strip holds no x at all.",
@@ -53,7 +57,7 @@ delta_for_line = Exercise(
             "You multiplied by 3. The band is in y, and going back from y to x divides by 3.",
             wrong=lambda ε: 3 * ε,
         ),
-        _same_for_all,
+        *_the_same_for_all(),
         _not_positive,
     ),
     hints=(
@@ -106,7 +110,7 @@ delta_for_square = Exercise(
             "Near 2, x² moves about four times as far as x does: δ = ε is too wide.",
             wrong=lambda ε: ε,
         ),
-        _same_for_all,
+        *_the_same_for_all(),
         _not_positive,
     ),
     hints=(

@@ -1,4 +1,4 @@
-"""Limits by formula, by code and from a table; and three ways in which a limit can fail."""
+"""Limits by formula, by code and from a table."""
 
 from functools import partial
 
@@ -8,17 +8,18 @@ from mclib.checks import Exercise, Mistake, Prediction
 
 predict_hole = Prediction(
     2,
-    "Near 1 the formula equals x + 1, and that comes to 2, although f(1) itself does not exist.",
+    "Near 1 the formula equals x + 1, and this approaches 2, although f(1) itself does not exist.",
     mistakes=(
         Mistake(
             "zero over zero",
-            "At x = 1 top and bottom are both 0, but 0/0 is no number. Look near 1, not at it.",
+            "At x = 1 numerator and denominator are both 0, but 0/0 is no number. Look near 1, not "
+            "at it.",
             wrong=lambda: 0,
         ),
         Mistake(
             "one",
-            "Both parts shrink, but not equally fast: divide them at x = 1.1, and again at x = "
-            "1.01.",
+            "Both parts of the fraction shrink, but not equally fast: divide them at x = 1.1, and "
+            "again at x = 1.01.",
             wrong=lambda: 1,
         ),
     ),
@@ -55,7 +56,7 @@ limit_near = Exercise(
         ),
         Mistake(
             "too far away",
-            "You stopped a tenth away from a. Come closer: a millionth is near enough here.",
+            "You stopped a tenth away from a. Come nearer: a millionth is near enough here.",
             wrong=lambda f, a: f(a + 0.1),
             when=_number(lambda given, f, a: given in (f(a + 0.1), f(a - 0.1))),
         ),
@@ -79,7 +80,7 @@ limit_near = Exercise(
         ),
         Mistake(
             "difference from f(a)",
-            "You subtracted two values of f. A limit is a value that f comes to, not a change.",
+            "You subtracted two values of f. A limit is a value that f approaches, not a change.",
             wrong=lambda f, a: f(a + 1e-6) - f(a),
         ),
     ),
@@ -88,17 +89,17 @@ limit_near = Exercise(
 
 from_a_table = Exercise(
     0.5,
-    "The limit is read from where the values head, not from 0/0. And it is no accident: near 0, "
-    "cos x is almost 1 - x²/2.",
+    "The limit is where the values are heading, not what 0/0 seems to say. And 1/2 is no accident: "
+    "near 0, cos x is almost 1 - x²/2.",
     mistakes=(
         Mistake(
             "zero over zero",
-            "The top does go to 0, but so does the x² below. Watch what their quotient does.",
+            "The numerator does go to 0, but so does the x² below. Watch what the quotient does.",
             wrong=lambda: 0,
         ),
         Mistake(
             "one",
-            "Such a 0/0 need not come to 1: each has its own number. Read it from the table.",
+            "Such a 0/0 need not approach 1: each has its own number. Read it from the table.",
             wrong=lambda: 1,
         ),
         Mistake(
@@ -109,78 +110,4 @@ from_a_table = Exercise(
         ),
     ),
     hints=("Write the three values under one another: which digits have settled?",),
-)
-
-
-def _word(right, why, **wrong_words):
-    """Return an exercise whose answer is a word; the wrong words come with what is said to them."""
-    mistakes = tuple(
-        Mistake(word, says, wrong=lambda word=word: word) for word, says in wrong_words.items()
-    )
-    return Exercise(
-        right,
-        why,
-        mistakes=mistakes,
-        hints=("Walk to the point from the left, then from the right.",),
-    )
-
-
-sign_of_x = _word(
-    "jump",
-    "From the left |x|/x is -1, from the right +1: two one-sided limits, and no common one.",
-    exists="Try x = -0.001 and x = 0.001: two different values, however near you come.",
-    blow_up="The values stay at -1 and 1: nothing grows here.",
-    oscillation="On each side the value is constant: nothing swings.",
-)
-one_over_square = _word(
-    "blow_up",
-    'From both sides the values outgrow every bound. Some write "= ∞" for that; no number is the '
-    "limit.",
-    exists="Which number would it be? At x = 0.01 the value is 10000 already, and ∞ is no number.",
-    jump="A jump has a limit from each side. From which side do these values settle?",
-    oscillation="Nothing swings here: nearer to 0 the values only grow.",
-)
-sine_of_reciprocal = _word(
-    "oscillation",
-    "sin(1/x) takes every value from -1 to 1 in every strip around 0, so no L survives ε = 1/2.",
-    exists="Whatever L you claim, the graph still visits both 1 and -1 in every strip.",
-    jump="A jump has a limit from each side; this has not even that.",
-    blow_up="The values never leave the interval from -1 to 1.",
-)
-squeezed = _word(
-    "exists",
-    "|x² sin(1/x)| ≤ x², so the values are squeezed to 0, swinging all the way.",
-    jump="From both sides the values come to 0: |x² sin(1/x)| is at most x².",
-    blow_up="The values are never larger than x², which is small near 0.",
-    oscillation="It does swing, but the swings shrink: they are never larger than x².",
-)
-
-path_limit = Exercise(
-    lambda m: m / (1 + m**2),
-    "Different slopes can give different values: the paths disagree, so there is no limit at "
-    "the origin.",
-    samples=((1.0,), (-2.0,), (0.5,), (3.0,)),
-    mistakes=(
-        Mistake(
-            "always one half",
-            "1/2 is right along y = x, where m = 1. Other paths arrive elsewhere.",
-            wrong=lambda m: 0.5,
-        ),
-        Mistake(
-            "zero",
-            "0 is right along the axes. Put y = m x into xy / (x² + y²) and simplify.",
-            wrong=lambda m: 0.0,
-        ),
-        Mistake(
-            "forgot x² below",
-            "Below stand x² and m²x² together: divide by 1 + m², not by m².",
-            wrong=lambda m: m / m**2,
-        ),
-        Mistake(
-            "y not squared",
-            "y = m x, so y² = m² x²: the m below is squared.",
-            wrong=lambda m: m / (1 + m),
-        ),
-    ),
-    hints=("Replace y by m·x everywhere.", "x² cancels: m x² / (x² + m² x²)."),
 )
