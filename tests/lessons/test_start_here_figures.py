@@ -43,8 +43,9 @@ neuron_states = pytest.mark.parametrize(("w", "b"), NEURONS)
         (
             -0.6,
             -1.2,
-            "w = −0.60, b = −1.20: the loss is C = 2.480, the mean area of the squares. Nudge w: "
-            "the loss hardly answers (slope 0.00). Nudge b: the loss hardly answers (slope 0.00).",
+            "w = −0.60, b = −1.20: the loss is C = 2.480, the mean area of the squares. A small "
+            "change of w hardly changes the loss (slope 0.00). A small change of b hardly changes "
+            "the loss (slope 0.00).",
         ),
     ],
 )
@@ -127,18 +128,3 @@ def test_the_map_has_an_arrow_from_each_lesson_to_those_that_need_it():
     nearest = lambda place: int(titles[np.argmin(np.abs(places - place).sum(1))].text[:2])  # noqa: E731
     arrows = {(nearest(each.tail), nearest(each.tail + each.vector)) for each in panel.arrows}
     assert arrows == NEEDED
-
-
-def test_the_denominator_layout_is_the_transpose():
-    for panel, transposed in zip(still(figures.two_layouts), (False, True), strict=True):
-        entries = [each for each in panel.words if "frac" in each.text]
-        assert len(entries) == 6
-        for word in entries:
-            row, column = int(word.y), int(word.x)
-            i, j = (column, row) if transposed else (row, column)
-            assert f"f_{i + 1}}}" in word.text
-            assert f"x_{j + 1}}}" in word.text
-            color = (style.FUNCTION, style.DERIVATIVE)[i]
-            middles = [each.corners[:4].mean(axis=0) for each in panel.of("shapes", color)]
-            assert [word.x, word.y] in np.round(middles, 9).tolist()
-        assert ("(3, 2)" if transposed else "(2, 3)") in panel.axes.get_title(loc="left")

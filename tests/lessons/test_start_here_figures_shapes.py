@@ -41,14 +41,14 @@ def shape_of(expression, m_k_n):
         (
             "W @ x",
             (3, 2, 4),
-            "W @ x: (3, 4) @ (4,) gives (3,). Why: each row of W meets x over n = 4 entries, and "
-            "one number per row is left.",
+            "W @ x: (3, 4) @ (4,) gives (3,). Why: each row of W meets x along n = 4 entries, "
+            "which leaves one number for each row.",
         ),
         (
             "x[:, None] + y",
             (3, 2, 4),
-            "x[:, None] + y: (3, 1) + (4,) gives (3, 4). Why: both stretch: every entry of x meets "
-            "every entry of y, 3 times 4 sums.",
+            "x[:, None] + y: (3, 1) + (4,) gives (3, 4). Why: both are stretched: every entry of x "
+            "meets every entry of y, 3 times 4 sums.",
         ),
         (
             "x + y, lengths m and k",

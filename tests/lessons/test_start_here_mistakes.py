@@ -6,9 +6,27 @@ from wrong_answers import complete, named
 
 from mclib.lessons.start_here import exercises
 
+
+def relu(z):
+    return np.where(z > 0, z, 0)
+
+
 WRONG = [
+    ("two_outputs", "no max", [2 * 3 - 4 + 1, 2 * 1 - 5 + 1]),
+    ("two_outputs", "no bias", [2 * 3 - 1 * 4, 0]),
+    ("two_outputs", "bias outside", [max(0, 6 - 4) + 1, max(0, 2 - 5) + 1]),
+    ("two_outputs", "minus lost", (2 * 3 + 4 + 1, 2 + 5 + 1)),
+    ("two_outputs", "min", [0, -2]),
+    ("two_outputs", "absolute value", [3, abs(-2)]),
+    ("two_outputs", "weights swapped", [-3 + 2 * 4 + 1, -1 + 2 * 5 + 1]),
+    ("two_outputs", "bias subtracted", [6 - 4 - 1, 0]),
     ("predict_loss", "up", "up"),
     ("predict_loss", "same", "same"),
+    ("lower_the_loss", "b first", (0.18, 0.93)),
+    ("lower_the_loss", "dead", [0, -1]),
+    ("lower_the_loss", "the start", (0.30, 1.00)),
+    ("dead_neuron", "good fit", (0.9, 0.2)),
+    ("dead_neuron", "output 0 at the kink", (0, 0)),
     ("neuron", "no max", lambda w, b, x: np.dot(w, x) + b),
     ("neuron", "min", lambda w, b, x: min(0, w @ x + b)),
     ("neuron", "no bias", lambda w, b, x: max(0, w @ x)),
@@ -38,21 +56,21 @@ WRONG = [
     ("predict_shape", "column", (2, 1)),
     ("predict_shape", "input", (3,)),
     ("predict_shape", "matrix", (2, 3)),
-    ("batch_shape", "transposed", lambda N, n, k: (k, N)),
-    ("batch_shape", "input shape", lambda N, n, k: (N, n)),
-    ("batch_shape", "weights", lambda N, n, k: (k, n)),
-    ("batch_shape", "weights", lambda N, n, k: (n, k)),
-    ("batch_shape", "one number each", lambda N, n, k: N),
-    ("outer_shape", "transposed", lambda k, n: [n, k]),
-    ("outer_shape", "end to end", lambda k, n: (n + k,)),
-    ("outer_shape", "dot", lambda k, n: ()),
+    ("sums_from_shapes", "no bias", lambda X, W, b: np.dot(X, W.T)),
+    ("sums_from_shapes", "transposed", lambda X, W, b: (X @ W.T + b).T),
+    ("sums_from_shapes", "max", lambda X, W, b: np.where(X @ W.T + b > 0, X @ W.T + b, 0)),
+    ("sums_from_shapes", "reshape", lambda X, W, b: X @ W.reshape(X.shape[1], -1) + b),
     ("trap_shape", "as wanted", lambda N: (N,)),
     ("trap_shape", "column", lambda N: (N, 1)),
     ("trap_shape", "row", lambda N: (1, N)),
-    ("gradient_shape", "transposed", lambda k, n: (n, k)),
-    ("gradient_shape", "one number", lambda k, n: ()),
-    ("gradient_shape", "laid flat", lambda k, n: n * k),
-    ("gradient_shape", "one each neuron", lambda k, n: (k,)),
+    ("mean_loss", "no max", lambda w, b, X, y: ((X @ w + b - y) ** 2).mean()),
+    ("mean_loss", "sum", lambda w, b, X, y: sum((np.maximum(0, X @ w + b) - y) ** 2)),
+    ("mean_loss", "no square", lambda w, b, X, y: (y - np.maximum(0, X @ w + b)).mean()),
+    ("mean_loss", "square of the mean", lambda w, b, X, y: (relu(X @ w + b) - y).mean() ** 2),
+    ("mean_loss", "sizes", lambda w, b, X, y: np.mean(abs(relu(X @ w + b) - y))),
+    ("mean_loss", "root", lambda w, b, X, y: np.mean((relu(X @ w + b) - y) ** 2) ** 0.5),
+    ("mean_loss", "not averaged", lambda w, b, X, y: (relu(X @ w + b) - y) ** 2),
+    ("mean_loss", "max of the error", lambda w, b, X, y: np.mean(relu(y - (X @ w + b)) ** 2)),
 ]
 
 test_a_wrong_answer_is_named = named("start_here", WRONG)

@@ -56,7 +56,7 @@ expressions = {
         "@",
         lambda W, x: W @ x,
         meet="cr",
-        says="each row of W meets x over n = {n} entries, and one number per row is left",
+        says="each row of W meets x along n = {n} entries, which leaves one number for each row",
     ),
     "W @ V": Expression(
         ("W", "mn"),
@@ -64,7 +64,7 @@ expressions = {
         "@",
         lambda W, V: W @ V,
         meet="cr",
-        says="the inner n = {n} meets and is summed away; the outer m and k are left",
+        says="the inner lengths n = {n} meet and are summed away; the outer m and k are left",
     ),
     "X @ W.T": Expression(
         ("X", "mn"),
@@ -72,7 +72,7 @@ expressions = {
         "@",
         lambda X, V: X @ V,
         meet="cr",
-        says="W is ({k}, {n}); turned over, its n meets the n of X: m samples in, m answers out",
+        says="W is ({k}, {n}); transposed, its n meets the n of X, and each of m samples has a row",
     ),
     "x @ W": Expression(
         ("x", "m"),
@@ -81,7 +81,7 @@ expressions = {
         lambda x, W: x @ W,
         rows="left result",
         meet="cr",
-        says="a vector on the left lies down: its m = {m} meets the rows of W",
+        says="a vector on the left acts as a row: its m = {m} entries meet the rows of W",
     ),
     "x @ y": Expression(
         ("x", "n"),
@@ -90,7 +90,7 @@ expressions = {
         lambda x, y: x @ y,
         rows="left",
         meet="cr",
-        says="the dot product: nothing is left over, so the shape is empty, a single number",
+        says="this is the dot product: no length is left, so the shape is empty, a single number",
     ),
     "w * x": Expression(
         ("w", "m"),
@@ -98,7 +98,7 @@ expressions = {
         "*",
         lambda w, x: w * x,
         meet="rr",
-        says="entry by entry, so the lengths must agree, and stay",
+        says="it works entry by entry, so the lengths must agree, and the result has them too",
     ),
     "X + b": Expression(
         ("X", "mn"),
@@ -107,7 +107,7 @@ expressions = {
         lambda X, b: X + b,
         rows="right",
         meet="cc",
-        says="b is laid under the last axis and used again for each of the {m} rows (pale)",
+        says="b is compared with the last axis and used again for each of the {m} rows (pale)",
     ),
     "X * c, c a column": Expression(
         ("X", "mn"),
@@ -115,7 +115,7 @@ expressions = {
         "*",
         lambda X, c: X * c,
         meet="rr",
-        says="a length 1 stretches: c is used again for each of the {n} columns (pale)",
+        says="a length 1 is stretched: c is used again for each of the {n} columns (pale)",
     ),
     "x[:, None] + y": Expression(
         ("x[:, None]", "m1"),
@@ -123,7 +123,7 @@ expressions = {
         "+",
         lambda x, y: x + y,
         rows="right",
-        says="both stretch: every entry of x meets every entry of y, {m} times {n} sums",
+        says="both are stretched: every entry of x meets every entry of y, {m} times {n} sums",
     ),
     "np.outer(x, y)": Expression(
         ("x", "m"),
@@ -131,7 +131,7 @@ expressions = {
         "outer",
         np.outer,
         rows="right",
-        says="nothing has to meet: every entry of x times every entry of y",
+        says="no lengths have to meet: it is every entry of x times every entry of y",
     ),
     "X.sum(axis=0)": Expression(
         ("X", "mn"),
@@ -139,7 +139,7 @@ expressions = {
         ".sum(axis=0)",
         lambda X: X.sum(axis=0),
         rows="result",
-        says="the axis that is named goes away: the {m} rows are added up",
+        says="the axis that is named disappears: the {m} rows are added up",
     ),
     "W @ y, y of length k": Expression(
         ("W", "mn"),
@@ -155,6 +155,6 @@ expressions = {
         "+",
         lambda x, y: x + y,
         meet="rr",
-        says="equal lengths meet, and a length 1 stretches",
+        says="equal lengths fit together, and a length 1 is stretched",
     ),
 }

@@ -1,4 +1,4 @@
-"""Lesson 00: the neuron, its loss, lengths, and which shape a derivative has."""
+"""Lesson 00: the neuron, its loss, the slope of a first loss, and the length of a vector."""
 
 import numpy as np
 
@@ -17,7 +17,7 @@ def _batch(rng):
 RULES = (
     Statement(
         name="first look: affine",
-        latex=r"z(x) = w \cdot x + b = w_1 x_1 + \dots + w_n x_n + b",
+        latex=r"z(\mathbf{x}) = \mathbf{w} \cdot \mathbf{x} + b = w_1 x_1 + \dots + w_n x_n + b",
         sides=lambda w, b, x: (
             neuron.affine(w, b, x),
             w @ x + b,
@@ -28,14 +28,14 @@ RULES = (
     ),
     Statement(
         name="first look: activation",
-        latex=r"a(x) = \max(0, z(x))",
+        latex=r"a(\mathbf{x}) = \max(0, z(\mathbf{x}))",
         sides=lambda w, b, x: (neuron.activation(w, b, x), max(0, w @ x + b)),
         sample=_neuron,
         symbols={"a": lambda x, w, b: neuron.activation(w, b, x), "z": lambda x, w, b: w @ x + b},
     ),
     Statement(
         name="first look: loss",
-        latex=r"C(w, b) = \frac{1}{N} \sum_{i=1}^{N} \left(y_i - a(x_i)\right)^2",
+        latex=r"C(\mathbf{w}, b) = \frac{1}{N} \sum_{i=1}^{N} \left(y_i - a(\mathbf{x}_i)\right)^2",
         sides=lambda w, b, X, y: (
             neuron.loss(w, b, X, y),
             sum((y[i] - max(0, w @ X[i] + b)) ** 2 for i in range(len(y))) / len(y),
@@ -57,28 +57,9 @@ RULES = (
     ),
     Statement(
         name="length of a vector",
-        latex=r"|x| = \sqrt{x_1^2 + \dots + x_n^2}",
+        latex=r"|\mathbf{x}| = \sqrt{x_1^2 + \dots + x_n^2}",
         sides=lambda x: (np.linalg.norm(x), np.sqrt(x[0] ** 2 + x[1] ** 2 + x[2] ** 2)),
         sample=lambda rng: (rng.normal(size=3),),
         symbols={"n": 3},
-    ),
-    Statement(
-        name="the two layouts",
-        latex=r"J_{ij} = \frac{\partial f_i}{\partial x_j} \quad\text{or}\quad"
-        r" (J^T)_{ji} = \frac{\partial f_i}{\partial x_j}",
-        symbols={
-            "f": lambda x: np.array([3 * x[0] ** 2 * x[1], 2 * x[0] + x[1] ** 8]),
-            "J": lambda x: np.array([[6 * x[0] * x[1], 3 * x[0] ** 2], [2, 8 * x[1] ** 7]]),
-            "x": np.array([0.7, 1.1]),
-        },
-    ),
-    Statement(
-        name="the bridge",
-        latex=r"\text{shape of } \frac{\partial C}{\partial W} = \text{shape of } W",
-        sides=lambda w, b, X, y: (
-            np.array(np.shape(neuron.loss_gradients(w, b, X, y)[0])),
-            np.array(np.shape(w)),
-        ),
-        sample=_batch,
     ),
 )

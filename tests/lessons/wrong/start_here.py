@@ -11,6 +11,10 @@ import numpy as np
 sin, cos, log = np.sin, np.cos, np.log
 
 
+def relu(z):
+    return np.maximum(0, z)
+
+
 def printed_neuron(w, b, x):
     print(max(0, w @ x + b))
 
@@ -57,12 +61,102 @@ def leaky(w, b, x):
     return z if z > 0 else 0.01 * z
 
 
+def summed_in_a_loop(w, b, X, y):
+    total = 0
+    for i in range(len(y)):
+        total += (y[i] - max(0, w @ X[i] + b)) ** 2
+    return total
+
+
+def divided_by_inputs(w, b, X, y):
+    return np.sum((y - np.maximum(0, X @ w + b)) ** 2) / X.shape[1]
+
+
+def last_sample_alone(w, b, X, y):
+    for x, target in zip(X, y, strict=True):
+        error = target - max(0, w @ x + b)
+    return error**2
+
+
+def python_max(w, b, X, y):
+    return np.mean((y - max(0, X @ w + b)) ** 2)
+
+
 def measured_at_one(x):
     h = 1e-6
     return ((1 + h) ** 2 * sin(1 + h) - sin(1)) / h
 
 
 WRONG = [
+    ("two_outputs", "the sums", [3, -2], "no max"),
+    ("two_outputs", "the bias forgotten", [2, 0], "no bias"),
+    ("two_outputs", "no bias and no max", [2, -3], None),
+    ("two_outputs", "1 where open", [1, 0], "bias subtracted"),
+    ("two_outputs", "both added up", 3, "shape"),
+    ("two_outputs", "the other order", [0, 3], None),
+    ("two_outputs", "products", [[6, -4], [2, -5]], "shape"),
+    ("two_outputs", "signs dropped", [11, 8], "minus lost"),
+    ("two_outputs", "in words", "3 and 0", "Numbers are expected"),
+    ("two_outputs", "both open", [3, 3], None),
+    ("lower_the_loss", "left where it was", [0.3, 1.0], "the start"),
+    ("lower_the_loss", "b before w", [0.21, 0.91], "b first"),
+    ("lower_the_loss", "one round only", (0.68, 0.53), "the loss is 0.0581"),
+    ("lower_the_loss", "w alone", (0.54, 1.0), "steeper against b"),
+    ("lower_the_loss", "b alone", (0.3, 0.95), "steeper against w"),
+    ("lower_the_loss", "a guess", (1, 0), "the loss is 0.0320"),
+    ("lower_the_loss", "the loss", 0.0246, "shape"),
+    ("lower_the_loss", "with the loss", (0.93, 0.18, 0.0246), "shape"),
+    ("lower_the_loss", "the slopes", (0, 0), "the loss is 2.48"),
+    ("lower_the_loss", "the minus of b", (0.93, -0.18), "the loss is"),
+    ("lower_the_loss", "through the last point", (1.04, 0), "the loss is 0.0318"),
+    ("lower_the_loss", "dead", (-0.5, -1.0), "dead"),
+    ("lower_the_loss", "infinite", (np.inf, 0), "finite"),
+    ("dead_neuron", "the best pair", (0.93, 0.18), "good fit"),
+    ("dead_neuron", "zero", (0, 0), "output 0 at the kink"),
+    ("dead_neuron", "b low, w high", (1.2, -1), "x = 2.6"),
+    ("dead_neuron", "only the first shut", (1, -0.2), "x = 2.6"),
+    ("dead_neuron", "falling, but above 0", (-0.6, 1), "x = -0.5"),
+    ("dead_neuron", "w alone", -0.6, "shape"),
+    ("dead_neuron", "falling, with b = 0", (-0.6, 0), "x = -0.5"),
+    ("dead_neuron", "minus infinity", (0, -np.inf), "finite"),
+    ("mean_loss", "the sum", summed_in_a_loop, "sum"),
+    ("mean_loss", "divided by n", divided_by_inputs, None),
+    ("mean_loss", "one sample", last_sample_alone, None),
+    ("mean_loss", "Python's max", python_max, "np.maximum"),
+    ("mean_loss", "half of it", lambda w, b, X, y: np.mean((y - relu(X @ w + b)) ** 2) / 2, "half"),
+    ("mean_loss", "no bias", lambda w, b, X, y: np.mean((y - relu(X @ w)) ** 2), "term missing"),
+    ("mean_loss", "bias outside", lambda w, b, X, y: np.mean((y - relu(X @ w) - b) ** 2), None),
+    ("mean_loss", "squares apart", lambda w, b, X, y: np.mean(y**2 - relu(X @ w + b) ** 2), None),
+    ("mean_loss", "y added", lambda w, b, X, y: np.mean((y + relu(X @ w + b)) ** 2), "sign"),
+    ("mean_loss", "the outputs", lambda w, b, X, y: relu(X @ w + b), "shape"),
+    ("mean_loss", "median", lambda w, b, X, y: np.median((y - relu(X @ w + b)) ** 2), None),
+    (
+        "mean_loss",
+        "bias at each input",
+        lambda w, b, X, y: np.mean((y - relu((X + b) @ w)) ** 2),
+        None,
+    ),
+    (
+        "mean_loss",
+        "y as a column",
+        lambda w, b, X, y: np.mean((y[:, None] - relu(X @ w + b)) ** 2),
+        None,
+    ),
+    (
+        "mean_loss",
+        "the minimum",
+        lambda w, b, X, y: np.mean((y - np.minimum(0, X @ w + b)) ** 2),
+        None,
+    ),
+    ("sums_from_shapes", "no transpose", lambda X, W, b: X @ W + b, "stopped"),
+    ("sums_from_shapes", "the other order", lambda X, W, b: W @ X.T + b[:, None], "transposed"),
+    ("sums_from_shapes", "bias forgotten", lambda X, W, b: X @ W.T, "no bias"),
+    ("sums_from_shapes", "bias subtracted", lambda X, W, b: X @ W.T - b, "sign"),
+    ("sums_from_shapes", "bias multiplied", lambda X, W, b: X @ W.T * b, "multiplied for added"),
+    ("sums_from_shapes", "the neurons", lambda X, W, b: np.maximum(0, X @ W.T + b), "max"),
+    ("sums_from_shapes", "the shape", lambda X, W, b: (len(X), len(W)), "shape"),
+    ("sums_from_shapes", "one sample", lambda X, W, b: X[0] @ W.T + b, "shape"),
+    ("sums_from_shapes", "the mean bias", lambda X, W, b: X @ W.T + b.mean(), None),
     ("predict_loss", "the number in place of the word", -4, "A word in quotes"),
     ("predict_loss", "another word", "lower", "not one of the words"),
     ("predict_loss", "opposite", "UP", "up"),
@@ -111,24 +205,6 @@ WRONG = [
     ("predict_shape", "one number", (), None),
     ("predict_shape", "3 by 3", (3, 3), None),
     ("predict_shape", "how many entries", 6, None),
-    ("batch_shape", "the samples in columns", lambda N, n, k: (k, N), "transposed"),
-    ("batch_shape", "the bias's shape", lambda N, n, k: (k,), None),
-    ("batch_shape", "three axes", lambda N, n, k: (N, n, k), None),
-    ("batch_shape", "one number for a sample, a column", lambda N, n, k: (N, 1), None),
-    ("batch_shape", "n kept at the end", lambda N, n, k: (N, k, n), None),
-    ("batch_shape", "squares", lambda N, n, k: (N, N), None),
-    ("batch_shape", "multiplied", lambda N, n, k: (N * k,), None),
-    ("batch_shape", "bias makes one more", lambda N, n, k: (N + 1, k), None),
-    ("batch_shape", "one more column", lambda N, n, k: (N, k + 1), None),
-    ("batch_shape", "written as text", lambda N, n, k: "(N, k)", "Numbers are expected"),
-    ("batch_shape", "example's numbers", lambda N, n, k: (5, 2), None),
-    ("batch_shape", "a matrix of that shape", lambda N, n, k: np.zeros((N, k)), "its shape alone"),
-    ("outer_shape", "the shape of the dot product", lambda k, n: (1,), None),
-    ("outer_shape", "squares", lambda k, n: (k, k), None),
-    ("outer_shape", "multiplied", lambda k, n: k * n, None),
-    ("outer_shape", "entry by entry", lambda k, n: (k,), None),
-    ("outer_shape", "column", lambda k, n: (k, 1), None),
-    ("outer_shape", "two rows", lambda k, n: (2, n), None),
     ("trap_shape", "as the target", lambda N: (N, 1), "column"),
     ("trap_shape", "one number", lambda N: (), None),
     ("trap_shape", "an error", lambda N: "error", "Numbers are expected"),
@@ -136,11 +212,6 @@ WRONG = [
     ("trap_shape", "doubled", lambda N: (N, 2), None),
     ("trap_shape", "counted", lambda N: N * N, None),
     ("trap_shape", "3", lambda N: (3, 3), None),
-    ("gradient_shape", "one for each input", lambda k, n: (n,), None),
-    ("gradient_shape", "row", lambda k, n: (1, k * n), None),
-    ("gradient_shape", "with the biases", lambda k, n: (k, n + 1), None),
-    ("gradient_shape", "1", lambda k, n: (1,), None),
-    ("gradient_shape", "squares", lambda k, n: (k * n, k * n), None),
     ("limit", "undefined", "undefined", "01_limits"),
     ("limit", "infinite", np.inf, "01_limits"),
     ("limit", "not a number", np.nan, "01_limits"),

@@ -1,10 +1,16 @@
-"""Lesson 00: the notation, shapes of expressions, and the self-test."""
+"""Lesson 00: one neuron and its loss, the notation, shapes, and the self-test."""
 
 from mclib.lessons.progress import progress
+from mclib.lessons.start_here.exercises.loss import (
+    dead_neuron,
+    lower_the_loss,
+    mean_loss,
+)
 from mclib.lessons.start_here.exercises.neuron import (
     length,
     neuron,
     predict_loss,
+    two_outputs,
 )
 from mclib.lessons.start_here.exercises.self_test import (
     chain_rule,
@@ -15,27 +21,27 @@ from mclib.lessons.start_here.exercises.self_test import (
     where_to_start,
 )
 from mclib.lessons.start_here.exercises.shapes import (
-    batch_shape,
-    gradient_shape,
-    outer_shape,
     predict_shape,
+    sums_from_shapes,
     trap_shape,
 )
 
 __all__ = [
-    "batch_shape",
     "chain_rule",
-    "gradient_shape",
+    "dead_neuron",
     "jacobian_shape",
     "length",
     "limit",
+    "lower_the_loss",
+    "mean_loss",
     "neuron",
-    "outer_shape",
     "partial",
     "predict_loss",
     "predict_shape",
     "product_rule",
     "progress",
+    "sums_from_shapes",
     "trap_shape",
+    "two_outputs",
     "where_to_start",
 ]

@@ -1,23 +1,73 @@
-"""Lesson 00: a neuron in code, the length of a vector, and a prediction about a loss."""
+"""Lesson 00: a neuron on paper and in code, the length of a vector, and a first prediction."""
 
 import numpy as np
 
 from mclib.checks import Exercise, Mistake, Prediction
 
+# w = (2, -1), b = 1; x = (3, 4) and x = (1, 5)
+two_outputs = Exercise(
+    np.array([3, 0]),
+    "The first sum is 3 and passes. The second is -2, so the neuron returns 0.",
+    mistakes=(
+        Mistake(
+            "no max",
+            "These are the two sums z. The second one is negative: what does max(0, z) make of it?",
+            wrong=lambda: [3, -2],
+        ),
+        Mistake(
+            "no bias",
+            "The bias is missing: add b = 1 to each sum before you compare it with 0.",
+            wrong=lambda: [2, 0],
+        ),
+        Mistake(
+            "bias outside",
+            "You added b after the comparison with 0. It belongs to the sum: max(0, w·x + b).",
+            wrong=lambda: [3, 1],
+        ),
+        Mistake(
+            "minus lost",
+            "The second weight is -1, so the second input is subtracted.",
+            wrong=lambda: [11, 8],
+        ),
+        Mistake(
+            "min",
+            "You kept the smaller of 0 and z. A neuron keeps the larger one.",
+            wrong=lambda: [0, -2],
+        ),
+        Mistake(
+            "absolute value",
+            "You turned -2 into 2. The larger of 0 and -2 is something else.",
+            wrong=lambda: [3, 2],
+        ),
+        Mistake(
+            "weights swapped",
+            "You multiplied each input by the weight of the other one: w₁ belongs to x₁.",
+            wrong=lambda: [6, 10],
+        ),
+        Mistake(
+            "bias subtracted",
+            "You subtracted the bias. The sum is w·x + b.",
+            wrong=lambda: [1, 0],
+        ),
+    ),
+    hints=(
+        "For the first input, z = 2·3 + (-1)·4 + 1.",
+        "If z is negative, the larger of 0 and z is 0.",
+    ),
+)
+
 predict_loss = Prediction(
     "down",
-    "The output 2w was 2, below the 3 that was measured. A larger w lifts it nearer, and the loss "
-    "falls.",
+    "The output 2w was 2, below the measured 3. A larger w brings it nearer, so the loss falls.",
     mistakes=(
         Mistake(
             "up",
-            "Put w = 1.1 in: the output is 2.2, and the error 3 - 2.2. Is its square larger than "
-            "1?",
+            "Try w = 1.1: the output is 2.2 and the error is 3 - 2.2. Is its square larger than 1?",
             wrong=lambda: "up",
         ),
         Mistake(
             "same",
-            "The loss holds w: C = (3 - 2w)². Put w = 1.1 in, and compare with 1.",
+            "The loss depends on w: here it is (3 - 2w)². Try w = 1.1, and compare with 1.",
             wrong=lambda: "same",
         ),
     ),
@@ -50,7 +100,7 @@ neuron = Exercise(
         ),
         Mistake(
             "min",
-            "You kept the smaller of the two. A neuron lets what is positive through.",
+            "You kept the smaller of 0 and z. A neuron keeps the larger one.",
             wrong=lambda w, b, x: np.minimum(0, w @ x + b),
         ),
         Mistake(
@@ -110,11 +160,11 @@ neuron = Exercise(
 
 length = Exercise(
     5,
-    "√(3² + 4²) = 5: the bars around a vector ask how long it is.",
+    "√(3² + 4²) = 5. Bars around a vector mean its length.",
     mistakes=(
         Mistake(
             "sum of sizes",
-            "You added 3 and 4: a walk along the streets. Straight across is shorter.",
+            "You added 3 and 4, as if you walked along two streets. The straight line is shorter.",
             wrong=lambda: 7,
         ),
         Mistake(
@@ -125,7 +175,7 @@ length = Exercise(
         Mistake("no root", "This is the squared length: the root is missing.", wrong=lambda: 25),
         Mistake(
             "no squares",
-            "Under the root stand the squares of the entries, added: 3² + (-4)².",
+            "Under the root belongs the sum of the squares of the entries, 3² + (-4)².",
             wrong=lambda: np.sqrt(7),
         ),
         Mistake(
@@ -135,7 +185,7 @@ length = Exercise(
         ),
         Mistake(
             "one entry",
-            "That is one side of the triangle. The other one makes the arrow longer.",
+            "That is one side of the right triangle. The arrow is its longest side.",
             wrong=lambda: 4,
         ),
         Mistake(

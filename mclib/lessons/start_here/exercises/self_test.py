@@ -19,7 +19,7 @@ def _question(right, why, lesson, *mistakes, **rest):
         why,
         mistakes=mistakes,
         hints=(f"See lesson {lesson}.",),
-        otherwise=f"Lesson {lesson} was made for it.",
+        otherwise=f"Lesson {lesson} is the place to learn it.",
         **rest,
     )
 
@@ -32,34 +32,34 @@ limit = _question(
     "01_limits",
     Mistake(
         "zero over zero",
-        "0/0 is no number: look near 3, not at it. Lesson 01_limits begins just there.",
+        "0/0 is not a number: look near 3, not at 3. Lesson 01_limits is about just this.",
         wrong=lambda: 0,
     ),
     Mistake(
         "the point",
-        "3 is where x goes. The question is where the fraction goes meanwhile: lesson 01_limits.",
+        "3 is what x approaches. The question is what the fraction does: see lesson 01_limits.",
         wrong=lambda: 3,
     ),
 )
 
 product_rule = _question(
     lambda x: 2 * x * np.sin(x) + x**2 * np.cos(x),
-    "Two factors, two terms.",
+    "A product of two factors has a slope of two terms.",
     "02_derivatives",
     Mistake(
         "product of the slopes",
-        "You multiplied the two slopes. A product grows in two ways, which add: lesson "
-        "02_derivatives draws it.",
+        "You multiplied the two slopes. The slope of a product is a sum of two terms: lesson "
+        "02_derivatives shows it as a growing rectangle.",
         wrong=lambda x: 2 * x * np.cos(x),
     ),
     Mistake(
         "second term",
-        "One term is there, the one in which sin x moves is missing: lesson 02_derivatives.",
+        "One term is right. The one in which sin x changes is missing: see lesson 02_derivatives.",
         wrong=lambda x: 2 * x * np.sin(x),
     ),
     Mistake(
         "first term",
-        "One term is there, the one in which x² moves is missing: lesson 02_derivatives.",
+        "One term is right. The one in which x² changes is missing: see lesson 02_derivatives.",
         wrong=lambda x: x**2 * np.cos(x),
     ),
     Mistake(
@@ -75,21 +75,21 @@ product_rule = _question(
 
 partial = _question(
     lambda x, y: x**2 + 3 * y**2,
-    "With x held, x² is just a number in front of y.",
+    "With x held fixed, x² is just a number in front of y.",
     "03_partial_derivatives",
     Mistake(
         "the other one",
-        "That is ∂f/∂x. For ∂f/∂y it is x that holds still: lesson 03_partial_derivatives.",
+        "That is ∂f/∂x. For ∂f/∂y, it is x that is held fixed: see lesson 03_partial_derivatives.",
         wrong=lambda x, y: 2 * x * y,
     ),
     Mistake(
         "both moved",
-        "You let x move as well. ∂/∂y holds it still: lesson 03_partial_derivatives.",
+        "You let x change as well. ∂/∂y holds it fixed: see lesson 03_partial_derivatives.",
         wrong=lambda x, y: 2 * x * y + x**2 + 3 * y**2,
     ),
     Mistake(
         "lost term",
-        "x²y is no constant: y is in it. Lesson 03_partial_derivatives.",
+        "The term x²y is not constant, since it contains y: see lesson 03_partial_derivatives.",
         wrong=lambda x, y: 3 * y**2,
     ),
     samples=((2.1, 0.7), (0.6, -1.3), (-1.4, 1.9)),
@@ -104,12 +104,13 @@ jacobian_shape = _question(
     Mistake(
         "transpose",
         "That is the denominator layout, which many books use. Ours has a row for each output: "
+        "see "
         "lesson 06_jacobians.",
         wrong=lambda: (3, 2),
     ),
     Mistake(
         "one axis",
-        "Two outputs by three inputs make a table: lesson 06_jacobians.",
+        "Six slopes are right, but they are kept in a table: see lesson 06_jacobians.",
         wrong=lambda: (6,),
     ),
     is_shape=True,
@@ -121,13 +122,14 @@ chain_rule = _question(
     "09_chain_rules",
     Mistake(
         "no inner slope",
-        "The outer slope is right; the inner one, of 1 + x², is missing: lesson 09_chain_rules.",
+        "The outer slope is right. The inner one, that of 1 + x², is missing: see lesson "
+        "09_chain_rules.",
         wrong=lambda x: 1 / (1 + x**2),
     ),
     Mistake(
         "inner slope inside",
-        "The inner slope went inside the logarithm's slope. It multiplies outside: lesson "
-        "09_chain_rules.",
+        "You put the inner slope into the slope of the logarithm. It is a factor outside: see "
+        "lesson 09_chain_rules.",
         wrong=lambda x: 1 / (2 * x),
     ),
     samples=((0.5,), (-1.2,), (2.3,)),
@@ -159,4 +161,6 @@ def where_to_start(first, second, third, fourth, fifth):
     for mark, (_, lesson) in zip(marks, _stages, strict=True):
         if mark != RIGHT:
             return Feedback(LOOK, f"Begin with lesson {lesson}.")
-    return Feedback(RIGHT, "All five. Begin with lesson 10_neuron, and come back for the figures.")
+    return Feedback(
+        RIGHT, "All five are right. Begin with lesson 10_neuron, and come back for the figures."
+    )

@@ -1,25 +1,20 @@
-"""The shapes of lesson 00: an answer is a tuple, as NumPy writes a shape."""
+"""The shapes of lesson 00: to be predicted, to be used, and one to be wary of."""
+
+import numpy as np
 
 from mclib.checks import Exercise, Mistake, Prediction
 
 
-def _equals_either(*shapes):
-    """Return whether an answer is one of some shapes, each a function of the inputs."""
-    return lambda given, *inputs: tuple(given) in {shape(*inputs) for shape in shapes}
-
-
-def _shape(right, why, *mistakes, hints=(), samples=((5, 3, 2), (4, 2, 6)), asked=Exercise):
-    if not callable(right):
-        samples = ((),)
+def _shape(right, why, *mistakes, hints=(), samples=((),), asked=Exercise):
     return asked(right, why, samples=samples, mistakes=mistakes, hints=hints, is_shape=True)
 
 
 predict_shape = _shape(
     (2,),
-    "One number for each row of W: two rows, two numbers, and no second axis.",
+    "One number for each row of W: two rows give two numbers. There is only one axis.",
     Mistake(
         "column",
-        "On paper it is a column. NumPy keeps one axis here, because x has only one.",
+        "On paper it is a column. In NumPy x has one axis only, and so has the result.",
         wrong=lambda: (2, 1),
     ),
     Mistake(
@@ -28,110 +23,74 @@ predict_shape = _shape(
         wrong=lambda: (3,),
     ),
     Mistake(
-        "matrix", "That is W itself. The product sums one of its axes away.", wrong=lambda: (2, 3)
+        "matrix",
+        "That is the shape of W. The product sums over one of its axes.",
+        wrong=lambda: (2, 3),
     ),
     asked=Prediction,
 )
 
-batch_shape = _shape(
-    lambda N, n, k: (N, k),
-    "N samples in, N rows out; k neurons, k columns. The n has been summed away.",
-    Mistake(
-        "transposed",
-        "Rows and columns have changed places: the first factor X keeps its rows, in front.",
-        wrong=lambda N, n, k: (k, N),
+_rng = np.random.default_rng(8)
+
+sums_from_shapes = Exercise(
+    lambda X, W, b: X @ W.T + b,
+    "The n of X meets the n of W.T and is summed away: N samples in the rows, k neurons in the "
+    "columns.",
+    samples=tuple(
+        (_rng.normal(size=(N, n)), _rng.normal(size=(k, n)), _rng.normal(size=k))
+        for N, n, k in ((5, 3, 2), (2, 4, 3))
     ),
-    Mistake(
-        "input shape",
-        "That is the shape of X. The axis n meets the n of W.T and goes away.",
-        wrong=lambda N, n, k: (N, n),
-    ),
-    Mistake(
-        "weights",
-        "That is the shape of W or of W.T. Each row of X meets every neuron: how many answers?",
-        wrong=lambda N, n, k: (n, k),
-        when=_equals_either(lambda N, n, k: (n, k), lambda N, n, k: (k, n)),
-    ),
-    Mistake(
-        "one number each",
-        "One number for each sample would be one neuron. Here there are k.",
-        wrong=lambda N, n, k: (N,),
+    mistakes=(
+        Mistake(
+            "no bias",
+            "The products are right, and b is missing. It is used again for each of the N rows.",
+            wrong=lambda X, W, b: X @ W.T,
+        ),
+        Mistake(
+            "transposed",
+            "Your rows are the neurons, but the shape (N, k) asks for a row for each sample.",
+            wrong=lambda X, W, b: W @ X.T + b[:, None],
+        ),
+        Mistake(
+            "max",
+            "You applied max(0, z) too. The question asks for the sums z themselves.",
+            wrong=lambda X, W, b: np.maximum(0, X @ W.T + b),
+        ),
+        Mistake(
+            "reshape",
+            "With reshape the numbers keep their old order, so most weights meet the wrong input. "
+            "Use W.T, which swaps rows and columns.",
+            wrong=lambda X, W, b: X @ W.reshape(W.shape[::-1]) + b,
+        ),
     ),
     hints=(
-        "Write the shapes side by side: (N, n) @ (n, k).",
-        "b, of shape (k,), is laid under the last axis.",
+        "Write down the shapes, (N, n) and (k, n). In a product @ the inner two lengths must meet.",
+        "W.T has shape (n, k). And b, of shape (k,), is compared with the last axis.",
     ),
-)
-
-outer_shape = _shape(
-    lambda k, n: (k, n),
-    "Every entry of δ meets every entry of x: k rows, n columns. That is just the shape of W.",
-    Mistake(
-        "transposed",
-        "The first vector gives the rows, the second the columns.",
-        wrong=lambda k, n: (n, k),
-    ),
-    Mistake(
-        "end to end",
-        "You laid them end to end. The outer product makes a table of all products.",
-        wrong=lambda k, n: (k + n,),
-    ),
-    Mistake(
-        "dot",
-        "A single number comes from the dot product; that needs equal lengths. This is the outer "
-        "one.",
-        wrong=lambda k, n: (),
-    ),
-    samples=((5, 3), (2, 4)),
-    hints=("Entry (i, j) is δ[i] * x[j]: how many i are there, how many j?",),
 )
 
 trap_shape = _shape(
     lambda N: (N, N),
-    "Every prediction minus every target. NumPy says nothing: look at the shape of an error before "
-    "you use it.",
+    "Every prediction minus every target, and no warning from NumPy. Look at the shape of the "
+    "errors before you use them.",
     Mistake(
         "as wanted",
-        "That is what you wanted. NumPy puts (N,) under the LAST axis of (N, 1): it becomes a row.",
+        "That is what you wanted. NumPy compares shapes from the last axis, so (N,) acts as a row.",
         wrong=lambda N: (N,),
     ),
     Mistake(
         "column",
-        "The row (N,) has N columns, and y only one: which of the two stretches?",
+        "a acts as a row with N columns, and y has one column. Which of the two is stretched?",
         wrong=lambda N: (N, 1),
     ),
     Mistake(
         "row",
-        "The column y has N rows, and the predictions only one: which of the two stretches?",
+        "y is a column with N rows, and a acts as a single row. Which of the two is stretched?",
         wrong=lambda N: (1, N),
     ),
     samples=((5,), (3,)),
-    hints=("In the figure choose x[:, None] + y.", "A row and a column stretch to a whole table."),
-)
-
-gradient_shape = _shape(
-    lambda k, n: (k, n),
-    "One slope for each weight, in the place of that weight: so W - η·(its gradient) makes sense.",
-    Mistake(
-        "transposed",
-        "That is the other layout. Ours is such that W minus a step along the gradient works.",
-        wrong=lambda k, n: (n, k),
+    hints=(
+        "In the figure, choose x[:, None] + y.",
+        "A row and a column are both stretched, to a whole table.",
     ),
-    Mistake(
-        "one number",
-        "The loss is one number, but each of the weights has its own slope.",
-        wrong=lambda k, n: (),
-    ),
-    Mistake(
-        "laid flat",
-        "As many numbers as that, indeed; but we keep them in the places of their weights.",
-        wrong=lambda k, n: (k * n,),
-    ),
-    Mistake(
-        "one each neuron",
-        "One slope for each neuron is too few: every single weight can be moved.",
-        wrong=lambda k, n: (k,),
-    ),
-    samples=((5, 3), (2, 4)),
-    hints=("How many knobs has W?", "A gradient has the shape of its parameter."),
 )

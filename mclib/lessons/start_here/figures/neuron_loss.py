@@ -19,7 +19,7 @@ def _loss(w, b):
 
 
 def one_weight():
-    """Drag w or b of a neuron with one input: the loss moves, and each knob has its slope."""
+    """Drag w or b of a neuron with one input: the loss changes, with a slope against each."""
     ws, bs = np.linspace(-0.6, 1.6, 221), np.linspace(-1.2, 1.2, 241)
 
     def background(axes):
@@ -40,7 +40,7 @@ def one_weight():
         for each, name, other, values in ((by_w, "w", "b", ws), (by_b, "b", "w", bs)):
             plots.panel(
                 each,
-                f"Loss against {name}, while {other} holds",
+                f"Loss against {name}, with {other} held fixed",
                 x=name,
                 y="C",
                 xlim=(values[0] - 0.04, values[-1] + 0.04),
@@ -73,8 +73,9 @@ def one_weight():
     return explore(
         background,
         foreground,
-        alt="Left, five points, the graph max(0, wx + b) of a neuron, and a square on each error; "
-        "right, the loss against w and against b, each with the present point and its tangent.",
+        alt="On the left, five points, the graph max(0, wx + b) of a neuron, and a square on each "
+        "error; on the right, the loss against w and against b, each with the tangent at the "
+        "current point.",
         drag=[
             handle(1, "w", plus=(0, "b")),
             handle(0, "b"),
@@ -104,7 +105,7 @@ def _squares(outputs):
 
 
 def _effect(name, slope):
-    """Return a sentence on what the loss does when a parameter is raised."""
+    """Return a sentence on how the loss changes when a parameter is raised."""
     if abs(slope) < 0.005:
-        return f"Nudge {name}: the loss hardly answers (slope 0.00)."
+        return f"A small change of {name} hardly changes the loss (slope 0.00)."
     return f"Raise {name}: the loss {'rises' if slope > 0 else 'falls'} (slope {slope:+.2f})."

@@ -87,7 +87,7 @@ def _widest(expression):
 
 
 def shapes_meet():
-    """Pull the corners of the boxes: which lengths must agree, and what shape comes out?"""
+    """Drag the corners of the boxes: which lengths must agree, and what shape comes out?"""
 
     def background(axes, expression):
         middle = _widest(expression) / 2
@@ -120,7 +120,7 @@ def shapes_meet():
             words = f"shape {_written(result)}"
             write(axes, [(x, rows + 0.15, words, "left", "top")], size=style.TITLE, weight="bold")
         else:
-            labels.append((x, 0.5, "✗ no: the marked sides differ", "left", "center"))
+            labels.append((x, 0.5, "✗ The marked sides differ.", "left", "center"))
         between = (x - _GAP / 2, "=") if form.right else (x - _GAP, f"{form.sign} =")
         write(axes, [*labels, (between[0], 0.5, between[1])], size=style.TITLE)
         axes.add_collection(_drawn(cells))

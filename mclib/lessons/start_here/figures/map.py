@@ -1,11 +1,11 @@
-"""Two stills: the map of the lessons, and the two layouts of a derivative."""
+"""The map of the lessons, a still."""
 
 import itertools
 
 from matplotlib.patches import FancyArrowPatch, FancyBboxPatch
 from matplotlib.path import Path
 
-from mclib.drawing import plots, style
+from mclib.drawing import style
 from mclib.engine import picture
 
 # Each stage: its heading, its colour, and its lessons from top to bottom.
@@ -23,24 +23,25 @@ _stages = (
         ((6, "Jacobians"), (7, "element-wise\noperations"), (8, "scalars\nand sums")),
     ),
     (
-        "Links, and\na neuron",
+        "Chains, and\na neuron",
         style.DERIVATIVE,
         ((9, "chain rules"), (10, "a neuron"), (11, "loss and\ndescent")),
     ),
     (
         "Whole networks",
         style.SECOND,
-        ((12, "Hessians\nand Taylor"), (13, "back-\npropagation"), (14, "formula\nsheet")),
+        ((12, "Hessians\nand Taylor"), (13, "back-\npropagation"), (14, "differentials")),
     ),
 )
 # What a lesson needs, beyond the lesson before it in its column.
 _needs = ((0, 1), (2, 3), (4, 6), (8, 9), (11, 12), (11, 13))
+_TO_COME = 11  # the first lesson that is not written yet
 _question = {1: 1, 2: 2, 3: 3, 6: 4, 9: 5}  # lesson -> the self-test's question that leads to it
 _WIDTH, _HEIGHT = 0.8, 0.62
 
 
 def lesson_map():
-    """Draw the fifteen lessons as a graph: an arrow leads from a lesson to one that needs it."""
+    """Draw the lessons as a graph: an arrow leads from a lesson to one that needs it."""
     places = {
         number: (column, -float(row) - (0.5 if column == 1 else 1 if column == 0 else 0))
         for column, (_, _, lessons) in enumerate(_stages)
@@ -55,7 +56,7 @@ def lesson_map():
                 column, 0.66, heading, ha="center", va="center", fontsize=11, color=style.POINT
             )
             for number, words in lessons:
-                _node(axes, *places[number], f"{number:02d}  {words}", color, _question.get(number))
+                _node(axes, *places[number], number, words, color)
             for (above, _), (below, _) in itertools.pairwise(lessons):
                 if (above, below) != (12, 13):  # these two may be read in either order
                     _link(axes, places[above], places[below], down=True)
@@ -64,15 +65,16 @@ def lesson_map():
 
     return picture(
         draw,
-        alt="The fifteen lessons as a graph in six columns. 00 leads to 01 limits and 02 "
-        "derivatives; 02 to 03, 04 and 05 on gradients; 04 to 06, 07 and 08 on Jacobians; 08 to "
-        "09, 10 and 11 on the chain rule and a neuron; 11 to 12 on Hessians and to 13 and 14. "
-        "Questions 1 to 5 of the self-test belong to lessons 01, 02, 03, 06 and 09.",
+        alt="Lessons 00 to 14 as a graph in six columns, those from 11 on dashed, since they are "
+        "still to come. 00 leads to 01 limits and 02 derivatives; 02 to 03, 04 and 05 on "
+        "gradients; 04 to 06, 07 and 08 on Jacobians; 08 to 09, 10 and 11 on the chain rule and a "
+        "neuron; 11 to 12 on Hessians and to 13 and 14. Questions 1 to 5 of the self-test belong "
+        "to lessons 01, 02, 03, 06 and 09.",
         size=(9.6, 4.2),
     )
 
 
-def _node(axes, x, y, words, color, question):
+def _node(axes, x, y, number, words, color):
     axes.add_patch(
         FancyBboxPatch(
             (x - _WIDTH / 2, y - _HEIGHT / 2),
@@ -82,15 +84,18 @@ def _node(axes, x, y, words, color, question):
             facecolor=style.PAPER,
             edgecolor=color,
             linewidth=style.LINE,
+            linestyle="--" if number >= _TO_COME else "-",
             zorder=3,
         )
     )
-    axes.text(x, y, words, ha="center", va="center", fontsize=style.TICK, zorder=4)
-    if question:
+    axes.text(
+        x, y, f"{number:02d}  {words}", ha="center", va="center", fontsize=style.TICK, zorder=4
+    )
+    if number in _question:
         axes.text(
             x - _WIDTH / 2,
             y + _HEIGHT / 2,
-            f"Q{question}",
+            f"Q{_question[number]}",
             ha="center",
             va="center",
             fontsize=9,
@@ -119,51 +124,4 @@ def _link(axes, start, end, down=False):
             joinstyle="round",
             zorder=2,
         )
-    )
-
-
-def two_layouts():
-    """Draw the derivative of two outputs by three inputs in both layouts, cell by cell."""
-
-    def cells(axes, rows, columns, entry, colors):
-        for i in range(rows):
-            for j in range(columns):
-                axes.fill(
-                    [j, j + 1, j + 1, j],
-                    [i, i, i + 1, i + 1],
-                    color=colors(i, j),
-                    alpha=0.35,
-                    edgecolor=style.PAPER,
-                    linewidth=2,
-                )
-                axes.text(j + 0.5, i + 0.5, entry(i, j), ha="center", va="center", fontsize=15)
-
-    def draw(axes):
-        numerator, denominator = axes
-        color = (style.FUNCTION, style.DERIVATIVE)
-        entry = lambda i, j: rf"$\frac{{\partial f_{i + 1}}}{{\partial x_{j + 1}}}$"  # noqa: E731
-        for each in axes:
-            each.set(xlim=(-0.75, 3.3), ylim=(3.3, -0.75), aspect="equal")
-            each.set_axis_off()
-        numerator.set_title("numerator layout (ours): (2, 3)", loc="left", fontsize=style.TITLE)
-        cells(numerator, 2, 3, entry, lambda i, j: color[i])
-        denominator.set_title("denominator layout: (3, 2)", loc="left", fontsize=style.TITLE)
-        cells(denominator, 3, 2, lambda i, j: entry(j, i), lambda i, j: color[j])
-        for i in range(2):
-            plots.note(
-                numerator, -0.12, i + 0.5, f"f{'₁₂'[i]}", dx=0, dy=0, ha="right", va="center"
-            )
-            plots.note(denominator, i + 0.5, -0.12, f"f{'₁₂'[i]}", dx=0, dy=0, ha="center")
-        for j in range(3):
-            plots.note(numerator, j + 0.5, -0.12, f"x{'₁₂₃'[j]}", dx=0, dy=0, ha="center")
-            plots.note(
-                denominator, -0.12, j + 0.5, f"x{'₁₂₃'[j]}", dx=0, dy=0, ha="right", va="center"
-            )
-
-    return picture(
-        draw,
-        alt="The six partial derivatives of two outputs by three inputs: left, a row for each "
-        "output, shape (2, 3); right, a column for each output, shape (3, 2), the transpose.",
-        panels=2,
-        size=(7.6, 3.5),
     )
