@@ -4,6 +4,7 @@
     small_arrows   the gradient at each point of a grid, as a field
     plane_lines    the level lines of a tangent plane, in a disc around its point
     level_line     the level line of the surface through that point
+    trail          the points of a path that goes step by step
     levels_between round heights at which to draw level lines
 
 A surface is a function of points, an array of shape (2, ...), that has a `gradient`.
@@ -83,7 +84,7 @@ def level_line(axes, f, a, slope, reach):
     """
     up = slope / np.hypot(*slope)
     across, height = np.array([-up[1], up[0]]), f(a)
-    t = np.linspace(-reach, reach, 81)
+    t = np.linspace(-reach, reach, 41)
     s = np.zeros_like(t)
     for _ in range(6):
         points = a[:, None] + np.outer(across, t) + np.outer(up, s)
@@ -97,3 +98,10 @@ def level_line(axes, f, a, slope, reach):
     lost[middle:] = np.cumsum(lost[middle:]) > 0
     line = {"color": style.FUNCTION, "linewidth": 2.8, "zorder": 3}
     return axes.add_artist(Line2D(*np.where(lost, np.nan, points), **line))
+
+
+def trail(axes, x, y):
+    """Draw the points that a path goes through, one after the other; x and y have shape (k,)."""
+    line = {"color": style.APPROACH, "linewidth": 1.6, "markersize": 4.5, "zorder": 5}
+    dots = {"marker": "o", "markeredgecolor": style.POINT, "markeredgewidth": 0.6}
+    return axes.add_artist(Line2D(x, y, **line, **dots))

@@ -35,12 +35,12 @@ PATHS = [
 W = np.array([[1.0, -0.5, 2.0], [0.5, 1.5, -1.0]])
 X = np.array([1.0, -2.0, 0.5])
 WEIGHTS = [
-    (0, 1, -0.5, "x = (1, −2, ½). At W[0, 1] = −0.50 the slope of f is −12.00: this number stands "
-     "at [0, 1] of ∇f.\nSix weights, six slopes, each in the place of its weight."),
-    (1, 0, 2.0, "x = (1, −2, ½). At W[1, 0] = 2.00 the slope of f is −3.00: this number stands "
-     "at [1, 0] of ∇f.\nSix weights, six slopes, each in the place of its weight."),
-    (1, 2, -3.0, "x = (1, −2, ½). At W[1, 2] = −3.00 the slope of f is −4.00: this number stands "
-     "at [1, 2] of ∇f.\nSix weights, six slopes, each in the place of its weight."),
+    (0, 1, -0.5, "At W[0, 1] = −0.50 the slope of f is −12.00, and this number stands at [0, 1] of "
+     "∇f.\nIt is the product of the numbers in its margins: 6.00 times −2.00."),
+    (1, 0, 2.0, "At W[1, 0] = 2.00 the slope of f is −3.00, and this number stands at [1, 0] of "
+     "∇f.\nIt is the product of the numbers in its margins: −3.00 times 1.00."),
+    (1, 2, -3.0, "At W[1, 2] = −3.00 the slope of f is −4.00, and this number stands at [1, 2] of "
+     "∇f.\nIt is the product of the numbers in its margins: −8.00 times 0.50."),
 ]  # fmt: skip
 every_path = pytest.mark.parametrize(
     ("f", "x", "y", "η", "readout"), PATHS, ids=[f"{each[0]}, η = {each[3]}" for each in PATHS]
@@ -142,15 +142,26 @@ def test_the_slope_of_a_weight_is_its_entry_of_the_gradient(weights, i, j, w, re
     now[i, j] = w
     slopes = gradient(loss)(now)
     shown = see(weights, i=i, j=j, w=w)
-    holds(shown.readout.split("½). ")[1], i, j, w, slopes[i, j], i, j)
+    holds(shown.readout, i, j, w, slopes[i, j], i, j, 2 * now[i] @ X, X[j])
     for panel, expected in zip(shown.panels, (now, slopes), strict=False):
-        written = entries(panel)
+        written = {place: number for place, number in entries(panel).items() if place[1] >= 0}
         assert written == pytest.approx(dict(np.ndenumerate(expected)), abs=0.05)
         box = panel.shapes[-1]
         assert tuple(box.corners[:4].mean(axis=0)) == (j, i)
         cells = np.array([to_rgb(each.color[:7]) for each in panel.shapes[:6]])
         warm = cells[:, 0] - cells[:, 2]  # orange is positive, violet negative
         np.testing.assert_array_equal(np.sign(warm), np.sign(expected.ravel()))
+
+
+@every_weight
+def test_the_margins_multiply_to_the_gradient(weights, i, j, w, readout):
+    shown = entries(see(weights, i=i, j=j, w=w).panels[1])
+    beside = np.array([shown[row, -1] for row in (0, 1)])
+    above = [value for (row, _), value in sorted(entries(background(weights)[1]).items())]
+    np.testing.assert_allclose(above, X)
+    now = W.copy()
+    now[i, j] = w
+    np.testing.assert_allclose(np.outer(beside, above), gradient(loss)(now), atol=1e-6)
 
 
 @every_weight

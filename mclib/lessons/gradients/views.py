@@ -1,4 +1,4 @@
-"""The surfaces of the gradient field, with the scales at which each is drawn."""
+"""The surfaces of the field and of the tangent plane, and the scales at which each is drawn."""
 
 import functools
 import math
@@ -12,6 +12,7 @@ from mclib.drawing.landscape import levels_between
 
 OWN = "your own"
 HALF = 2  # of the side of every map
+EDGE = 0.95 * HALF  # points stay this close, so that their dots are not cut off
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,7 @@ class View:
 
 
 KNOWN = {
-    "sin x cos y": View(functions.waves, 1, 0.2, (-2, 2)),
+    "sin x cos y": View(functions.waves, 1, 0.2, (-1.4, 1.6)),
     "x² + y²": View(functions.bowl, 4, 0.5, (-3, 9)),
     "x² − y²": View(functions.saddle, 4, 0.5, (-7, 7)),
     "3x²y": View(functions.three_x_squared_y, 12, 2, (-26, 26)),

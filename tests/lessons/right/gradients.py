@@ -31,6 +31,21 @@ def in_place(x, g, η):
     return x
 
 
+def with_gradient(w, b, x, y, η):
+    X = np.column_stack([x, np.ones(len(x))])
+    v = np.array([w, b])
+    return v - η * 2 / len(x) * X.T @ (X @ v - y)
+
+
+def by_loop(w, b, x, y, η):
+    dw = db = 0
+    for xi, yi in zip(x, y, strict=True):
+        e = yi - w * xi - b
+        dw += -2 * e * xi / len(x)
+        db += -2 * e / len(x)
+    return [w - η * dw, b - η * db]
+
+
 RIGHT = [
     ("predict_direction", "Outward"),
     ("predict_direction", " outward "),
@@ -40,9 +55,6 @@ RIGHT = [
     ("plane_estimate", 6 + np.array([12, 3]) @ [0.1, -0.1]),
     ("plane_estimate", 6 + 12 * (1.1 - 1) + 3 * (1.9 - 2)),
     ("plane_estimate", Fraction(69, 10)),
-    ("affine", lambda a, x, b: a + 0 * x),
-    ("affine", lambda a, x, b: [each for each in a]),
-    ("affine", lambda a, x, b: np.eye(len(x)) @ a),
     ("squared_length", lambda x: x + x),
     ("squared_length", lambda x: [2 * each for each in x]),
     ("squared_length", lambda x: (np.eye(len(x)) + np.eye(len(x)).T) @ x),
@@ -63,4 +75,27 @@ RIGHT = [
     ("descent_step", lambda x, g, η: [a - η * b for a, b in zip(x, g, strict=True)]),
     ("largest_rate", 1),
     ("largest_rate", Fraction(2, 2)),
+    ("read_the_map", (-1, 2)),
+    ("read_the_map", np.array([[-1], [2]])),
+    ("quadratic_on_paper", [2 + 4 * 2, 4 + 6 * 2]),
+    ("quadratic_on_paper", np.array([[2, 4], [4, 6]]) @ [1, 2]),
+    ("weight_gradient_on_paper", np.outer([10, 2], [1, 3, 2])),
+    ("weight_gradient_on_paper", 2 * np.array([[5], [1]]) * [1, 3, 2]),
+    ("level_point", np.linalg.solve([[2, 1], [1, 2]], [4, 5])),
+    ("level_point", (1, 2.0)),
+    ("diverging_matrix", 5 * np.eye(2)),
+    ("diverging_matrix", [[0, 7], [7, 0]]),
+    ("diverging_matrix", [[3.2, 0], [0, 0]]),
+    ("diverging_matrix", [[4, 4], [-4, 4]]),
+    ("line_step", with_gradient),
+    ("line_step", by_loop),
+    ("best_line", [0.825, 0.373]),
+    ("best_line", np.polyfit([-0.5, 0.4, 1.1, 1.9, 2.6], [0.1, 0.5, 1.4, 1.7, 2.7], 1)),
+    ("best_line", [Fraction(245, 297), Fraction(64, 50) - Fraction(11, 10) * Fraction(245, 297)]),
+    ("squared_dot", lambda a, x: 2 * np.outer(a, a) @ x),
+    ("squared_dot", lambda a, x: [2 * np.dot(x, a) * each for each in a]),
+    ("weight_decay", lambda w, x, y, λ: 2 * (x * (x @ w) - x * y + λ * w)),
+    ("weight_decay", lambda w, x, y, λ: 2 * (np.outer(x, x) + λ * np.eye(len(w))) @ w - 2 * y * x),
+    ("promised_height", 6 + np.array([3, -4]) @ [-0.3, 0.4]),
+    ("promised_height", Fraction(7, 2)),
 ]

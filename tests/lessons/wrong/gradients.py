@@ -52,6 +52,43 @@ def in_place(x, g, η):
     return x
 
 
+def two_loops(w, b, x, y, η):
+    for xi, yi in zip(x, y, strict=True):
+        w = w - η * 2 * (w * xi + b - yi) * xi
+        b = b - η * 2 * (w * xi + b - yi)
+    return w, b
+
+
+def no_return_of_b(w, b, x, y, η):
+    e = w * x + b - y
+    return w - η * 2 * np.mean(e * x)
+
+
+def only_w(w, b, x, y, η):
+    e = w * x + b - y
+    return [w - η * 2 * np.mean(e * x), b]
+
+
+def only_b(w, b, x, y, η):
+    e = w * x + b - y
+    return [w, b - η * 2 * np.mean(e)]
+
+
+def order_swapped(w, b, x, y, η):
+    e = w * x + b - y
+    return [b - η * 2 * np.mean(e), w - η * 2 * np.mean(e * x)]
+
+
+def no_mean(w, b, x, y, η):
+    e = w * x + b - y
+    return np.array([w, b]) - η * 2 * e * x
+
+
+def absolute_errors(w, b, x, y, η):
+    e = abs(w * x + b - y)
+    return [w - η * 2 * np.mean(e * x), b - η * 2 * np.mean(e)]
+
+
 WRONG = [
     ("predict_direction", "down", "down", "not one of the words"),
     ("predict_direction", "numbers", (4, 2), "A word in quotes"),
@@ -142,24 +179,6 @@ WRONG = [
     ("plane_estimate", "y^2x", 3 * 1 * 4 + 12 * 0.1 - 12 * 0.1, None),
     ("plane_estimate", "forgot 3 in f", 2 + 12 * 0.1 - 3 * 0.1, None),
     ("plane_estimate", "step 0.01", 6.09, None),
-    ("affine", "times b", lambda a, x, b: a * b, "a factor b too many"),
-    ("affine", "a plus x", lambda a, x, b: a + x, "one x too many"),
-    ("affine", "append 1", lambda a, x, b: np.append(a, 1), "shape"),
-    ("affine", "append b", lambda a, x, b: np.append(a, b), "shape"),
-    ("affine", "ones", lambda a, x, b: np.ones(len(x)), "missing a factor a"),
-    ("affine", "zero", lambda a, x, b: np.zeros(len(x)), None),
-    ("affine", "a diagonal", lambda a, x, b: np.diag(a), None),
-    ("affine", "plus 1", lambda a, x, b: a + 1, "off by the same number"),
-    ("affine", "2a", lambda a, x, b: 2 * a, "twice"),
-    ("affine", "first weight", lambda a, x, b: a[0], None),
-    ("affine", "entry terms plus b", lambda a, x, b: a * x + b, "changes with x"),
-    ("affine", "minus", lambda a, x, b: -a, "sign"),
-    ("affine", "tuple of both", lambda a, x, b: (a, x), None),
-    ("affine", "mean", lambda a, x, b: a / len(a), None),
-    ("affine", "outer", lambda a, x, b: np.outer(a, x), None),
-    ("affine", "dot without b", lambda a, x, b: a @ x, None),
-    ("affine", "a by x", lambda a, x, b: a / x, "missing a factor x"),
-    ("affine", "unit vector", lambda a, x, b: a / np.linalg.norm(a), None),
     ("squared_length", "value", lambda x: x @ x, None),
     ("squared_length", "squares", lambda x: x**2, "squared and half"),
     ("squared_length", "twice the squares", lambda x: 2 * x**2, "squared"),
@@ -306,4 +325,97 @@ WRONG = [
         lambda W, x: 2 * np.outer(W @ x, np.abs(x)),
         "absolute value",
     ),
+    ("read_the_map", "length", 5**0.5, None),
+    ("read_the_map", "spacings", [2, 1], "along the lines"),
+    ("read_the_map", "both minus", [-1, -2], None),
+    ("read_the_map", "heights of the next lines", [-2, 2], "from line to line"),
+    ("read_the_map", "three numbers", [-1, 2, 0], None),
+    ("read_the_map", "heights at the corners", [-8, 8], None),
+    ("read_the_map", "one over", [-0.5, 1], "heights counted by lines"),
+    ("quadratic_on_paper", "the value", 1 + 8 + 12, None),
+    ("quadratic_on_paper", "formulas in quotes", ["2x + 4y", "4x + 6y"], "Numbers are expected"),
+    ("quadratic_on_paper", "x and y exchanged", [2 * 2 + 4 * 1, 4 * 2 + 6 * 1], None),
+    ("quadratic_on_paper", "at (2, 1)", [8, 14], None),
+    ("quadratic_on_paper", "power kept", [2 * 1 + 4 * 2, 4 * 1 + 6 * 4], None),
+    ("quadratic_on_paper", "2xA", [2, 20], None),
+    ("quadratic_on_paper", "added", 26, None),
+    ("weight_gradient_on_paper", "transposed", [[10, 2], [30, 6], [20, 4]], "transpose"),
+    ("weight_gradient_on_paper", "with respect to x", [10, 2, 18], None),
+    ("weight_gradient_on_paper", "the outputs", [5, 1], None),
+    ("weight_gradient_on_paper", "the value", 26, None),
+    ("weight_gradient_on_paper", "four", [[20, 60, 40], [4, 12, 8]], "twice"),
+    ("weight_gradient_on_paper", "one long list", [10, 30, 20, 2, 6, 4], None),
+    ("weight_gradient_on_paper", "a slip", [[10, 30, 20], [2, 6, 8]], "[1, 2]"),
+    ("weight_gradient_on_paper", "zero weights", [[10, 0, 20], [0, 6, 4]], None),
+    ("level_point", "mixed once", [2, 1.5], "second slope alone"),
+    ("level_point", "value", -7, None),
+    ("level_point", "rounded", [1, 2.5], None),
+    ("level_point", "the constants", [4, 5], None),
+    ("level_point", "origin", [0, 0], None),
+    ("level_point", "sign of y", [1, -2], None),
+    ("level_point", "as words", "x = 1, y = 2", None),
+    ("diverging_matrix", "the identity", np.eye(2), "it arrives"),
+    ("diverging_matrix", "three", [[3, 0], [0, 3]], "it arrives"),
+    ("diverging_matrix", "zero", [[0, 0], [0, 0]], "no slope at all"),
+    ("diverging_matrix", "negative and small", [[-2, 0], [0, -2]], "it arrives"),
+    ("diverging_matrix", "a number", 4, None),
+    ("diverging_matrix", "a row", [4, 4], None),
+    ("diverging_matrix", "off to the side", [[4, -4], [0.1, 0.1]], "not those from (1, 1)"),
+    ("diverging_matrix", "infinite", [[np.inf, 0], [0, 1]], "Finite numbers"),
+    ("line_step", "point by point", two_loops, None),
+    ("line_step", "w alone", no_return_of_b, None),
+    ("line_step", "b left", only_w, "only w moved"),
+    ("line_step", "w left", only_b, "only b moved"),
+    ("line_step", "b first", order_swapped, "b first"),
+    ("line_step", "no mean", no_mean, None),
+    ("line_step", "absolute", absolute_errors, "absolute value"),
+    ("line_step", "as it was", lambda w, b, x, y, η: [w, b], None),
+    (
+        "line_step",
+        "the loss itself",
+        lambda w, b, x, y, η: np.array([w, b]) - η * np.mean((w * x + b - y) ** 2),
+        None,
+    ),
+    ("best_line", "by eye", [1, 0], None),
+    ("best_line", "with the gate", [0.927, 0.184], None),
+    ("best_line", "two digits", [0.82, 0.37], None),
+    ("best_line", "w alone", 0.825, None),
+    ("best_line", "b reversed", [0.825, -0.373], "w without b"),
+    ("best_line", "unknowns in the wrong columns", [0.37259, 0.82492], "swapped"),
+    ("best_line", "through two points", [0.839, 0.519], None),
+    ("squared_dot", "value", lambda a, x: (a @ x) ** 2, None),
+    ("squared_dot", "a squared", lambda a, x: 2 * a**2, "factor missing"),
+    ("squared_dot", "outer", lambda a, x: 2 * np.outer(a, x), None),
+    ("squared_dot", "a a x", lambda a, x: 2 * (a @ a) * x, None),
+    ("squared_dot", "minus", lambda a, x: -2 * (a @ x) * a, "sign"),
+    ("squared_dot", "four", lambda a, x: 4 * (a @ x) * a, "twice"),
+    ("squared_dot", "matrix at", lambda a, x: 2 * a @ x @ a, None),
+    ("weight_decay", "value", lambda w, x, y, λ: (w @ x - y) ** 2 + λ * (w @ w), None),
+    ("weight_decay", "minus", lambda w, x, y, λ: -2 * (w @ x - y) * x - 2 * λ * w, "sign"),
+    (
+        "weight_decay",
+        "error reversed",
+        lambda w, x, y, λ: 2 * (y - w @ x) * x + 2 * λ * w,
+        "error reversed",
+    ),
+    ("weight_decay", "λ in both", lambda w, x, y, λ: 2 * λ * ((w @ x - y) * x + w), None),
+    (
+        "weight_decay",
+        "length",
+        lambda w, x, y, λ: 2 * (w @ x - y) * x + 2 * λ * np.linalg.norm(w),
+        None,
+    ),
+    ("weight_decay", "error alone", lambda w, x, y, λ: 2 * (w @ x - y) + 2 * λ, None),
+    (
+        "weight_decay",
+        "x in the penalty",
+        lambda w, x, y, λ: 2 * (w @ x - y) * x + 2 * λ * x,
+        "x for w",
+    ),
+    ("promised_height", "the step", [-0.3, 0.4], None),
+    ("promised_height", "the gradient", [3, -4], None),
+    ("promised_height", "no step", 6, "height alone"),
+    ("promised_height", "half", 6 - 0.05 * 25, None),
+    ("promised_height", "squared rate", 6 - 0.01 * 25, None),
+    ("promised_height", "length alone", 5, None),
 ]

@@ -132,41 +132,6 @@ plane_estimate = Exercise(
     ways=(lambda: 6 + 12 * 0.1 + 3 * (-0.1),),
 )
 
-affine = Exercise(
-    lambda a, x, b: a,
-    "Each x_i comes in once, times a_i: moving it moves f a_i times as much, wherever you are.",
-    samples=samples(42, (3, 3, ()), (5, 5, ())),
-    column=True,
-    mistakes=(
-        Mistake(
-            "x for a",
-            "You gave x: that is the gradient with respect to a. Here x moves and a stays.",
-            wrong=lambda a, x, b: x,
-        ),
-        Mistake(
-            "b kept",
-            "b does not move when x moves: a constant has slope 0.",
-            wrong=lambda a, x, b: a + b,
-        ),
-        Mistake(
-            "value of f",
-            "This is a·x + b itself, one number. The gradient has one slope for each entry of x.",
-            wrong=lambda a, x, b: a @ x + b,
-        ),
-        Mistake(
-            "sum of a",
-            "You added the slopes. Leave them apart: one for each entry of x.",
-            wrong=lambda a, x, b: np.sum(a),
-        ),
-        Mistake(
-            "product kept",
-            "a_i x_i is the term; its slope, while x_i moves, is what x_i is multiplied by.",
-            wrong=lambda a, x, b: a * x,
-        ),
-    ),
-    hints=("Write it out: a_1 x_1 + a_2 x_2 + … + b. Which terms hold x_1?",),
-)
-
 squared_length = Exercise(
     lambda x: 2 * x,
     "Each x_i² has slope 2 x_i: the arrow points straight out, and is longer farther out.",

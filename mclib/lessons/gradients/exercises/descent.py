@@ -91,3 +91,61 @@ largest_rate = Exercise(
     ),
     hints=("Each step multiplies x by 1 - 2η. Repeated, this shrinks when |1 - 2η| < 1.",),
 )
+
+
+def _runs_away(W):
+    """Return True if the steps from (1, 1) on |Wx|² with η = 0.1 run away, or else a sentence."""
+    if not np.all(np.isfinite(W)):
+        return "Finite numbers are expected."
+    if _sharpest(W) <= 10 < np.linalg.norm(W, 2) ** 2:
+        return "Some steps do run away with this W, but not those from (1, 1)."
+    return bool(_sharpest(W) > 10 + 1e-6)  # at 10 they jump to and fro for ever
+
+
+def _sharpest(W):
+    """Return the largest eigenvalue of WᵀW that the steps from (1, 1) meet.
+
+    They multiply the part of x along its eigenvector by 1 - 0.2 times the eigenvalue.
+    """
+    eigenvalues, directions = np.linalg.eigh(W.T @ W)
+    return eigenvalues[np.abs([1, 1] @ directions) > 1e-9].max()
+
+
+diverging_matrix = Exercise(
+    np.array([[4.0, 0.0], [0.0, 4.0]]),
+    "Large weights make f bend sharply, and the sharper it bends, the smaller η has to be.",
+    accept=_runs_away,
+    mistakes=(
+        Mistake(
+            "to and fro",
+            "With this W the steps jump from side to side, and come neither closer nor farther. "
+            "Make it a little larger.",
+            wrong=lambda: np.sqrt(10) * np.eye(2),
+            when=lambda W: _is_square(W) and abs(_sharpest(W) - 10) < 1e-2,
+        ),
+        Mistake(
+            "no slope at all",
+            "With this W the gradient at (1, 1) is zero, so the point never moves.",
+            wrong=lambda: np.zeros((2, 2)),
+            when=lambda W: _is_square(W) and not np.any(W @ [1, 1]),
+        ),
+        Mistake(
+            "it arrives",
+            "With this W the steps still come closer and closer to a lowest point. Larger weights "
+            "make the slopes larger.",
+            wrong=lambda: np.eye(2),
+            when=lambda W: (
+                _is_square(W) and np.linalg.norm(W, 2) ** 2 < 9.99 and np.any(W @ [1, 1])
+            ),
+        ),
+    ),
+    hints=(
+        "Try W = [[c, 0], [0, c]]. What is f then, and what does one step do to x?",
+        "f is c² times the squared length, so a step multiplies x by 1 - 0.2 c². When is this "
+        "below -1?",
+    ),
+)
+
+
+def _is_square(W):
+    return np.shape(W) == (2, 2) and bool(np.all(np.isfinite(W)))

@@ -3,7 +3,7 @@
 import numpy as np
 
 from mclib import functions
-from mclib.drawing import landscape, plots, style
+from mclib.drawing import landscape, plots
 from mclib.engine import choice, explore, slider
 
 # name -> (surface, factor, level lines, limits of f)
@@ -37,11 +37,10 @@ def descent():
         F, factor, _, (lowest, _) = _SURFACES[f]
         path = _descend(lambda p: factor * F.gradient(p), np.array([x, y]), η)
         values = factor * F(path)
-        looks = {"color": style.APPROACH, "marker": "o", "markeredgecolor": style.POINT}
-        looks |= {"linewidth": 1.6, "markersize": 4.5, "markeredgewidth": 0.6}
-        inputs.plot(*path, **looks)
+        landscape.trail(inputs, *path)
         plots.point(inputs, x, y)
-        loss.plot(np.clip(values, lowest / 10 if lowest > 0 else 9 * lowest, 1e5), **looks)
+        values_shown = np.clip(values, lowest / 10 if lowest > 0 else 9 * lowest, 1e5)
+        landscape.trail(loss, np.arange(len(values)), values_shown)
         return _verdict(path, values, factor * F.gradient(path[:, -1]), η)
 
     return explore(

@@ -1,4 +1,4 @@
-"""Lesson 04: the gradient, the tangent plane, gradients by a matrix, and descent."""
+"""The gradient, the tangent plane, differentials, and the gradient with respect to a matrix."""
 
 import numpy as np
 
@@ -72,6 +72,21 @@ RULES = (
             "c": lambda t, a, b: np.array([a * np.cos(t), b * np.sin(t)]),
         },
     ),
+    Statement(
+        name="differential",
+        latex=r"df = \nabla f \cdot d\mathbf{x}",
+        # f = x₁² x₂ + x₂: the odd part of its change, without its terms of third order
+        sides=lambda x, dx: (
+            2 * x[0] * x[1] * dx[0] + x[0] ** 2 * dx[1] + dx[1],
+            np.dot(np.array([2 * x[0] * x[1], x[0] ** 2 + 1]), dx),
+        ),
+        sample=lambda rng: rng.normal(size=(2, 2)),
+        symbols={
+            "f": lambda x: x[0] ** 2 * x[1] + x[1],
+            "df": lambda x, dx: 2 * x[0] * x[1] * dx[0] + (x[0] ** 2 + 1) * dx[1],
+            "∇": ("x",),
+        },
+    ),
     Rule(
         name="affine",
         latex=r"\nabla_{\mathbf{x}}\,(\mathbf{a} \cdot \mathbf{x} + b) = \mathbf{a}",
@@ -95,6 +110,18 @@ RULES = (
         sample=_vector,
         shapes=("(n,)", "()"),
         latex_entries=r"\frac{\partial}{\partial x_k} \sum_i x_i^2 = 2 x_k",
+    ),
+    Statement(
+        name="differential of a quadratic form",
+        latex=r"df = d\mathbf{x}^T A\,\mathbf{x} + \mathbf{x}^T A\,d\mathbf{x}",
+        sides=lambda x, dx, A: (
+            ((x + dx) @ A @ (x + dx) - (x - dx) @ A @ (x - dx)) / 2,  # its odd part is linear
+            dx @ A @ x + x @ A @ dx,
+        ),
+        sample=lambda rng: (*rng.normal(size=(2, 3)), rng.normal(size=(3, 3))),
+        symbols={
+            "df": lambda x, dx, A: ((x + dx) @ A @ (x + dx) - (x - dx) @ A @ (x - dx)) / 2,
+        },
     ),
     Rule(
         name="quadratic form",
@@ -139,37 +166,5 @@ RULES = (
             "f": lambda W: np.sum(np.sin(W) * W[0, 1]),
             "W": np.array([[0.3, 1.1, -0.4], [0.8, -0.6, 0.5]]),
         },
-    ),
-    Statement(
-        name="descent step",
-        latex=r"\mathbf{x}_{k+1} = \mathbf{x}_k - \eta\,\nabla f(\mathbf{x}_k)",
-        symbols={
-            "f": lambda x: x[0] ** 2 + 3 * x[1] ** 2,
-            "η": 0.1,
-            "k": 1,
-            "x": np.array([[2.0, 1.0], [1.6, 0.4]]),  # x₁ and, a step later, x₂
-        },
-    ),
-    Limit(
-        name="what a step gains",
-        latex=r"f(\mathbf{x} - \eta\,\nabla f(\mathbf{x})) \approx"
-        r" f(\mathbf{x}) - \eta\,|\nabla f(\mathbf{x})|^2",
-        # f = m x² + k y at (n, 1): the fall for each unit of η.
-        function=lambda h, m, n, k: (
-            (m * n**2 + k - (m * (n - h * 2 * m * n) ** 2 + k * (1 - h * k))) / h
-        ),
-        value=lambda m, n, k: (2 * m * n) ** 2 + k**2,
-        sample=_three,
-        symbols={
-            "f": lambda x, m, k: m * x[0] ** 2 + k * x[1],
-            "x": lambda n: np.array([n, 1.0]),
-            "η": lambda h: h,
-        },
-    ),
-    Statement(
-        name="steps in a bowl",
-        latex=r"\mathbf{x} - \eta \cdot 2\mathbf{x} = (1 - 2\eta)\,\mathbf{x}",
-        sides=lambda x, η: (x - η * 2 * x, (1 - 2 * η) * x),
-        sample=lambda rng: (rng.normal(size=3), rng.uniform(0, 2)),
     ),
 )
