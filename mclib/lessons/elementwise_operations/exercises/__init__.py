@@ -1,5 +1,7 @@
 """Lesson 07: diagonal Jacobians, one that is not diagonal, and products without a matrix."""
 
+from mclib.lessons.elementwise_operations.exercises.column_w import table_by_w
+from mclib.lessons.elementwise_operations.exercises.column_x import table_by_x
 from mclib.lessons.elementwise_operations.exercises.loss import (
     back_through_the_steps,
     three_jacobians,
@@ -26,7 +28,6 @@ from mclib.lessons.elementwise_operations.exercises.pairs import (
     predict_zeros,
     step_in_numbers,
 )
-from mclib.lessons.elementwise_operations.exercises.table import table_by_w, table_by_x
 
 __all__ = [
     "back_through_gated_product",

@@ -128,6 +128,7 @@ three_jacobians = Exercise(
         "measured.",
         "For the third one compute e = y - np.maximum(0, z) first. The square has the slope 2e.",
     ),
+    otherwise="Each of the three Jacobians is a whole matrix, of shape (N, N).",
 )
 
 

@@ -5,6 +5,7 @@ import numpy as np
 from mclib.checks import Exercise, Mistake
 from mclib.functions.activations import sigmoid
 from mclib.functions.neuron import gate, relu
+from mclib.lessons.elementwise_operations.exercises.entries import entry_mistakes
 from mclib.lessons.elementwise_operations.exercises.one_vector import ON_THE_DIAGONAL, vectors
 
 swish_jacobian = Exercise(
@@ -126,42 +127,51 @@ back_through_gated_product = Exercise(
 scale_in_numbers = Exercise(
     [[-1.0, 0.0], [0.0, 0.125]],
     "The difference is the constant numerator; the quotient gives a minus and a square.",
-    mistakes=(
-        ON_THE_DIAGONAL,
-        Mistake(
-            "missing square",
-            "The derivative of 1/v_i is -1/v_i². The square is missing.",
-            wrong=lambda: [[-2, 0], [0, 0.5]],
-        ),
-        Mistake(
-            "sign lost",
-            "The derivative of 1/v_i is -1/v_i². The minus is missing.",
-            wrong=lambda: [[1, 0], [0, -0.125]],
-        ),
-        Mistake(
-            "with respect to x",
-            "These are the slopes 1/v_i with respect to x. Here it is v that moves.",
-            wrong=lambda: [[0.5, 0], [0, 0.25]],
-        ),
-        Mistake(
-            "u forgotten",
-            "The numerator is x_i - u_i, and you used x_i alone.",
-            wrong=lambda: [[-1.25, 0], [0, -0.0625]],
-        ),
-        Mistake(
-            "the outputs",
-            "These are the outputs. Differentiate first, and put in the numbers at the end.",
-            wrong=lambda: [[2, 0], [0, -0.5]],
-        ),
-        Mistake(
-            "numerator lost",
-            "You differentiated 1/v_i. The constant numerator x_i - u_i is missing.",
-            wrong=lambda: [[-0.25, 0], [0, -0.0625]],
-        ),
-        Mistake(
-            "sign of the difference",
-            "The second difference is 1 - 3, which is negative.",
-            wrong=lambda: [[-1, 0], [0, -0.125]],
+    mistakes=entry_mistakes(
+        [[-1, 0], [0, 0.125]],
+        {
+            (0, 0): ("first entry", "Work out -(5 - 1)/2² again. The other entries are right."),
+            (1, 1): ("second entry", "Work out -(1 - 3)/4² again. The other entries are right."),
+            (0, 1): ("y₁ along v₂", "The first output does not contain v₂. So what is ∂y₁/∂v₂?"),
+            (1, 0): ("y₂ along v₁", "The second output does not contain v₁. So what is ∂y₂/∂v₁?"),
+        },
+        (
+            ON_THE_DIAGONAL,
+            Mistake(
+                "missing square",
+                "The derivative of 1/v_i is -1/v_i². The square is missing.",
+                wrong=lambda: [[-2, 0], [0, 0.5]],
+            ),
+            Mistake(
+                "sign lost",
+                "The derivative of 1/v_i is -1/v_i². The minus is missing.",
+                wrong=lambda: [[1, 0], [0, -0.125]],
+            ),
+            Mistake(
+                "with respect to x",
+                "These are the slopes 1/v_i with respect to x. Here it is v that moves.",
+                wrong=lambda: [[0.5, 0], [0, 0.25]],
+            ),
+            Mistake(
+                "u forgotten",
+                "The numerator is x_i - u_i, and you used x_i alone.",
+                wrong=lambda: [[-1.25, 0], [0, -0.0625]],
+            ),
+            Mistake(
+                "the outputs",
+                "These are the outputs. Differentiate first, and put in the numbers at the end.",
+                wrong=lambda: [[2, 0], [0, -0.5]],
+            ),
+            Mistake(
+                "numerator lost",
+                "You differentiated 1/v_i. The constant numerator x_i - u_i is missing.",
+                wrong=lambda: [[-0.25, 0], [0, -0.0625]],
+            ),
+            Mistake(
+                "sign of the difference",
+                "The second difference is 1 - 3, which is negative.",
+                wrong=lambda: [[-1, 0], [0, -0.125]],
+            ),
         ),
     ),
     hints=(

@@ -4,6 +4,7 @@ import numpy as np
 
 from mclib.checks import Exercise, Mistake
 from mclib.functions.activations import sigmoid
+from mclib.lessons.elementwise_operations.exercises.entries import entry_mistakes
 
 ON_THE_DIAGONAL = Mistake(
     "vector instead of diag",
@@ -22,38 +23,47 @@ def vectors(seed, lengths=(3, 4, 2)):
 tanh_from_output = Exercise(
     [[0.75, 0.0], [0.0, 0.36]],
     "The slope of tanh can be computed from its output alone, so a program need not keep x.",
-    mistakes=(
-        ON_THE_DIAGONAL,
-        Mistake(
-            "1 - y",
-            "The output must be squared: the slope is 1 - tanh².",
-            wrong=lambda: [[0.5, 0], [0, 1.8]],
-        ),
-        Mistake(
-            "square alone",
-            "You have computed tanh² itself. The slope is 1 minus that.",
-            wrong=lambda: [[0.25, 0], [0, 0.64]],
-        ),
-        Mistake(
-            "plus for minus",
-            "The square is subtracted from 1, also where y is negative: (-0.8)² is positive.",
-            wrong=lambda: [[0.75, 0], [0, 1.64]],
-        ),
-        Mistake(
-            "output taken for input",
-            "You computed tanh of 0.5 and of -0.8. But these numbers are tanh of x already.",
-            wrong=lambda: np.diag(1 - np.tanh([0.5, -0.8]) ** 2),
-        ),
-        Mistake(
-            "filled",
-            "Off the diagonal there are zeros: the first output does not depend on the second "
-            "input.",
-            wrong=lambda: [[0.75, 0.36], [0.75, 0.36]],
-        ),
-        Mistake(
-            "the sigmoid's rule",
-            "y(1 - y) is the slope of the sigmoid. The slope of tanh is 1 - y².",
-            wrong=lambda: [[0.25, 0], [0, -1.44]],
+    mistakes=entry_mistakes(
+        [[0.75, 0], [0, 0.36]],
+        {
+            (0, 0): ("first slope", "Work out 1 - 0.5² again. The other entries are right."),
+            (1, 1): ("second slope", "Work out 1 - (-0.8)² again. The other entries are right."),
+            (0, 1): ("y₁ along x₂", "The first output does not contain x₂. So what is ∂y₁/∂x₂?"),
+            (1, 0): ("y₂ along x₁", "The second output does not contain x₁. So what is ∂y₂/∂x₁?"),
+        },
+        (
+            ON_THE_DIAGONAL,
+            Mistake(
+                "1 - y",
+                "The output must be squared: the slope is 1 - tanh².",
+                wrong=lambda: [[0.5, 0], [0, 1.8]],
+            ),
+            Mistake(
+                "square alone",
+                "You have computed tanh² itself. The slope is 1 minus that.",
+                wrong=lambda: [[0.25, 0], [0, 0.64]],
+            ),
+            Mistake(
+                "plus for minus",
+                "The square is subtracted from 1, also where y is negative: (-0.8)² is positive.",
+                wrong=lambda: [[0.75, 0], [0, 1.64]],
+            ),
+            Mistake(
+                "output taken for input",
+                "You computed tanh of 0.5 and of -0.8. But these numbers are tanh of x already.",
+                wrong=lambda: np.diag(1 - np.tanh([0.5, -0.8]) ** 2),
+            ),
+            Mistake(
+                "filled",
+                "Off the diagonal there are zeros: the first output does not depend on the second "
+                "input.",
+                wrong=lambda: [[0.75, 0.36], [0.75, 0.36]],
+            ),
+            Mistake(
+                "the sigmoid's rule",
+                "y(1 - y) is the slope of the sigmoid. The slope of tanh is 1 - y².",
+                wrong=lambda: [[0.25, 0], [0, -1.44]],
+            ),
         ),
     ),
     hints=(
