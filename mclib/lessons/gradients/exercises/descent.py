@@ -7,26 +7,27 @@ from mclib.lessons.gradients.samples import samples
 
 saddle = Exercise(
     "saddle",
-    "Up along y = x and down along y = -x: a pass between two hills.",
+    "It rises along y = x and falls along y = -x, like a pass between two hills.",
     mistakes=(
         Mistake(
             "minimum",
-            "Along y = x the origin is lowest indeed. Now walk along y = -x.",
+            "Along y = x the origin is the lowest point. Now walk along y = -x.",
             wrong=lambda: "minimum",
         ),
         Mistake(
             "maximum",
-            "Along y = -x the origin is highest indeed. Now walk along y = x.",
+            "Along y = -x the origin is the highest point. Now walk along y = x.",
             wrong=lambda: "maximum",
         ),
     ),
-    hints=("Put y = x and look at what is left. Then put y = -x.",),
+    hints=("Put y = x into xy: which function of x is left? Then put y = -x.",),
     ways=(lambda: "saddle point",),
 )
 
 descent_step = Exercise(
     lambda x, g, η: x - η * g,
-    "Against the gradient, and η says how far: everything that is trained is trained by this line.",
+    "A step against the gradient, as long as η says. Every network is trained by this line, or by "
+    "a refinement of it.",
     samples=tuple(
         (*vectors, η)
         for vectors, η in zip(samples(46, (3, 3), (2, 2), (4, 4)), (0.1, 0.5, 0.03), strict=True)
@@ -34,34 +35,34 @@ descent_step = Exercise(
     mistakes=(
         Mistake(
             "ascending",
-            "The gradient points uphill. You walked with it: this step makes f larger.",
+            "Your step goes uphill, along the gradient. To make f smaller, go the opposite way.",
             wrong=lambda x, g, η: x + η * g,
         ),
         Mistake(
             "row and column",
-            "A column minus a row: NumPy stretched (n, 1) and (1, n) to a table (n, n), and said "
-            "nothing. Parameter and gradient must have one shape.",
+            "You subtracted a row from a column, and NumPy stretched both to a table (n, n). The "
+            "point and the gradient must have the same shape.",
             wrong=lambda x, g, η: x[:, None] - η * g[None, :],
         ),
         Mistake(
             "no η",
-            "You took the whole gradient as the step. η says which part of it.",
+            "The learning rate η is missing: you subtracted the whole gradient.",
             wrong=lambda x, g, η: x - g,
         ),
         Mistake(
             "the step alone",
-            "This is the step. The new point is the old one plus the step.",
+            "This is the step. Add it to the old point.",
             wrong=lambda x, g, η: -η * g,
         ),
         Mistake(
             "η on the point",
-            "η scales the step, not the point you stand on.",
+            "You multiplied the old point by η as well. Only the gradient is multiplied by it.",
             wrong=lambda x, g, η: η * (x - g),
         ),
         Mistake(
             "length divided away",
-            "You made the gradient a unit vector first. Here its length counts: steep means a "
-            "long step.",
+            "You made the gradient a unit vector first. Here its length counts: where the ground "
+            "is steep, the step is long.",
             wrong=lambda x, g, η: x - η * g / np.linalg.norm(g),
         ),
     ),
@@ -70,26 +71,29 @@ descent_step = Exercise(
 
 largest_rate = Exercise(
     1.0,
-    "For η below 1, |1 - 2η| is below 1 and x shrinks; above 1, each step lands farther out.",
+    "For η between 0 and 1 the factor 1 - 2η lies between -1 and 1, and x shrinks. Above 1, each "
+    "step lands farther out.",
     mistakes=(
         Mistake(
             "one half",
-            "At η = 1/2 the factor 1 - 2η is 0: one step to the bottom, the best η of all. "
-            "How far beyond may you go?",
+            "At η = 1/2 the factor 1 - 2η is 0, and one step leads to the bottom. How much larger "
+            "may η be before the steps lead away?",
             wrong=lambda: 0.5,
         ),
         Mistake(
             "two",
-            "At η = 2 the factor 1 - 2η is -3: three times farther out at each step.",
+            "At η = 2 the factor 1 - 2η is -3, so each step lands three times farther out. This "
+            "begins at a smaller η.",
             wrong=lambda: 2.0,
         ),
         Mistake(
             "zero",
-            "At η = 0 nothing moves. Below it you would climb; the question is for the upper end.",
+            "At η = 0 nothing moves, and below it the steps would climb. What is wanted is the "
+            "upper limit.",
             wrong=lambda: 0.0,
         ),
     ),
-    hints=("Each step multiplies x by 1 - 2η. Repeated, this shrinks when |1 - 2η| < 1.",),
+    hints=("Each step multiplies x by 1 - 2η. Repeated multiplication shrinks x if |1 - 2η| < 1.",),
 )
 
 
@@ -118,14 +122,14 @@ diverging_matrix = Exercise(
     mistakes=(
         Mistake(
             "to and fro",
-            "With this W the steps jump from side to side, and come neither closer nor farther. "
-            "Make it a little larger.",
+            "With this W the steps jump from side to side for ever, neither closer nor farther "
+            "away. Make it a little larger.",
             wrong=lambda: np.sqrt(10) * np.eye(2),
             when=lambda W: _is_square(W) and abs(_sharpest(W) - 10) < 1e-2,
         ),
         Mistake(
             "no slope at all",
-            "With this W the gradient at (1, 1) is zero, so the point never moves.",
+            "With this W the gradient at (1, 1) is zero, so no step moves the point.",
             wrong=lambda: np.zeros((2, 2)),
             when=lambda W: _is_square(W) and not np.any(W @ [1, 1]),
         ),

@@ -30,7 +30,7 @@ def _line_step(w, b, x, y, η):
 
 line_step = Exercise(
     _line_step,
-    "One line of NumPy looks at all points at once. The next figure takes its steps with your "
+    "The arrays take care of all points at once. The next figure takes its steps with your "
     "function.",
     samples=(
         (0.3, 1.0, np.array([-0.5, 0.4, 1.1, 1.9, 2.6]), np.array([0.1, 0.5, 1.4, 1.7, 2.7]), 0.1),
@@ -41,8 +41,8 @@ line_step = Exercise(
     mistakes=(
         Mistake(
             "uphill",
-            "Your step goes uphill. Either it is added where it should be subtracted, or the "
-            "errors are y minus the line, and the sign of their slope was lost.",
+            "Your step goes uphill. Either you added it, or you took y minus the line for the "
+            "error, whose slope has the other sign.",
             wrong=lambda w, b, x, y, η: np.array([w, b]) + η * _slopes(w, b, x, y),
         ),
         Mistake(
@@ -52,13 +52,13 @@ line_step = Exercise(
         ),
         Mistake(
             "x missing",
-            "b is right. In the slope for w, each error is to be multiplied by its x: that is how "
-            "strongly w moves the line there.",
+            "b is right. In the slope with respect to w, each error is multiplied by its x, which "
+            "is how much w moves the line there.",
             wrong=lambda w, b, x, y, η: np.array([w, b]) - η * _slopes(w, b, x, y)[1],
         ),
         Mistake(
             "sum for mean",
-            "You added the squares of the errors up. The loss is their mean.",
+            "You took the sum of the squared errors. The loss is their mean.",
             wrong=lambda w, b, x, y, η: np.array([w, b]) - η * len(x) * _slopes(w, b, x, y),
         ),
         Mistake(
@@ -105,8 +105,8 @@ line_step = Exercise(
         ),
         Mistake(
             "means multiplied",
-            "In the slope for w you took the mean of the errors and multiplied by the mean of x. "
-            "Multiply each error by its own x first, and then take the mean.",
+            "For w you multiplied the mean of the errors by the mean of x. Multiply each error by "
+            "its own x first, and then take the mean.",
             wrong=lambda w, b, x, y, η: (
                 np.array([w, b]) - η * _slopes(w, b, x, y)[1] * np.array([np.mean(x), 1])
             ),
@@ -131,8 +131,8 @@ def _meets_one_equation(given):
 
 best_line = Exercise(
     np.array([24.5 / 29.7, 6.4 / 5 - 1.1 * 24.5 / 29.7]),
-    "No steps, no learning rate: where the loss is a bowl, the bottom is the solution of linear "
-    "equations. With a gate in it this no longer works, and steps do.",
+    "There was no learning rate to choose. But this works only because the two slopes are linear "
+    "in w and b.",
     column=True,
     mistakes=(
         Mistake(
@@ -163,8 +163,8 @@ best_line = Exercise(
         ),
         Mistake(
             "sign of a product",
-            "Multiply the first equation by 5 and the second by 5.5, and then subtract. In your w "
-            "something was added.",
+            "Multiply the first equation by 5 and the second by 5.5, and subtract. On the right "
+            "side you added.",
             wrong=lambda: np.array([94.9 / 29.7, 6.4 / 5 - 1.1 * 94.9 / 29.7]),
         ),
         Mistake(

@@ -5,14 +5,13 @@ from mclib.lessons.gradients.samples import samples
 
 squared_dot = Exercise(
     lambda a, x: 2 * (a @ x) * a,
-    "The chain rule gave the number 2(a·x), and the affine rule the vector a.",
+    "The square gave the number 2(a·x), and the dot product inside gave the vector a.",
     samples=samples(58, (3, 3), (2, 2), (4, 4)),
     column=True,
     mistakes=(
         Mistake(
             "x for a",
-            "The number in front is right. It stands before the gradient of a·x, and this is not "
-            "x.",
+            "The number in front is right. Multiply it by the gradient of a·x with respect to x.",
             wrong=lambda a, x: 2 * (a @ x) * x,
         ),
         Mistake(
@@ -37,7 +36,7 @@ squared_dot = Exercise(
         ),
         Mistake(
             "square kept",
-            "The power stayed: the slope of u² holds u itself, not u².",
+            "The power stayed: in the slope of u², it drops by one.",
             wrong=lambda a, x: 2 * (a @ x) ** 2 * a,
         ),
     ),
@@ -49,8 +48,7 @@ squared_dot = Exercise(
 
 weight_decay = Exercise(
     lambda w, x, y, λ: 2 * (w @ x - y) * x + 2 * λ * w,
-    "The second term draws every weight towards 0, by a share of its own size: this is called "
-    "weight decay.",
+    "At each step the second term takes a share off every weight. This is called weight decay.",
     samples=tuple(
         (*vectors, *numbers)
         for vectors, numbers in zip(
@@ -93,7 +91,7 @@ weight_decay = Exercise(
         ),
         Mistake(
             "with respect to x",
-            "In the first term you let x move. Here w moves, so its factor x is what stays.",
+            "In the first term you let x move. Here w moves, and x stays as its factor.",
             wrong=lambda w, x, y, λ: 2 * (w @ x - y) * w + 2 * λ * w,
         ),
         Mistake(
@@ -116,7 +114,7 @@ weight_decay = Exercise(
 
 promised_height = Exercise(
     3.5,
-    "The step is -η times the gradient, and the plane turns it into η times the squared length.",
+    "Along the step the plane falls by η times the squared length of the gradient.",
     mistakes=(
         Mistake(
             "uphill",
@@ -125,8 +123,8 @@ promised_height = Exercise(
         ),
         Mistake(
             "length not squared",
-            "You subtracted η times the length. The step is η times the length long, and over it "
-            "the plane falls with a slope of that length once more.",
+            "You subtracted η times the length of the gradient. The plane falls by η times the "
+            "length squared.",
             wrong=lambda: 5.5,
         ),
         Mistake(
@@ -151,13 +149,13 @@ promised_height = Exercise(
         ),
         Mistake(
             "sign of the square",
-            "You subtracted 16 from 9. In the dot product of the gradient with itself, -4 is "
-            "squared too.",
+            "You took 9 minus 16. In the dot product of the gradient with itself, -4 is squared "
+            "too.",
             wrong=lambda: 6.7,
         ),
         Mistake(
             "slopes added",
-            "You added the two slopes. Each is to be multiplied by its own part of the step.",
+            "You added the two slopes. Multiply each by its own entry of the step, and then add.",
             wrong=lambda: 6.1,
         ),
     ),

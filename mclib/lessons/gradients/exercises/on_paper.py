@@ -12,8 +12,7 @@ def _is_along_the_lines(given):
 
 read_the_map = Exercise(
     np.array([-1.0, 2.0]),
-    "You went from the map to the slopes: it is the same for every map, if you look closely enough "
-    "for the lines to be straight.",
+    "This works on every map: look so closely that the lines are straight, and count.",
     column=True,
     mistakes=(
         Mistake(
@@ -67,14 +66,13 @@ read_the_map = Exercise(
 
 quadratic_on_paper = Exercise(
     np.array([10.0, 16.0]),
-    "The mixed term 4xy gives something to both entries. In matrices this is the whole point of "
-    "A + Aᵀ.",
+    "The mixed term 4xy adds something to both entries. Keep this in mind for the general A.",
     column=True,
     mistakes=(
         Mistake(
             "2Ax",
-            "This is 2Ax. Take the partials of the three terms instead: 4xy responds to x and to "
-            "y, once each.",
+            "This is 2Ax. Take the partial derivatives of the three terms instead: 4xy changes "
+            "with x, and it changes with y.",
             wrong=lambda: np.array([18.0, 12.0]),
         ),
         Mistake(
@@ -105,12 +103,13 @@ quadratic_on_paper = Exercise(
         ),
         Mistake(
             "Ax",
-            "This is Ax. The matrix is only another way to write f: take its two partials.",
+            "This is Ax. The matrix is only another way to write f: take the two partial "
+            "derivatives.",
             wrong=lambda: np.array([9.0, 6.0]),
         ),
     ),
     hints=(
-        "The partials are 2x + 4y and 4x + 6y. Put in x = 1 and y = 2.",
+        "The partial derivatives are 2x + 4y and 4x + 6y. Put in x = 1 and y = 2.",
         "Entry 0 is 2·1 + 4·2.",
     ),
 )
@@ -121,7 +120,7 @@ weight_gradient_on_paper = Exercise(
     mistakes=(
         Mistake(
             "two lost",
-            "Nearly. The slope of a square is twice what is squared.",
+            "A factor 2 is missing: the slope of a square is twice what is squared.",
             wrong=lambda: np.array([[5.0, 15.0, 10.0], [1.0, 3.0, 2.0]]),
         ),
         Mistake(
@@ -132,8 +131,8 @@ weight_gradient_on_paper = Exercise(
         ),
         Mistake(
             "each weight alone",
-            "You squared each product of a weight with an entry of x by itself. What is squared "
-            "is their sum, the output.",
+            "You squared each product of a weight with an entry of x by itself. What is squared is "
+            "their sum, the output.",
             wrong=lambda: np.array([[2.0, 0.0, 16.0], [0.0, 18.0, -8.0]]),
         ),
         Mistake(
@@ -143,14 +142,13 @@ weight_gradient_on_paper = Exercise(
         ),
         Mistake(
             "x in every row",
-            "Each entry of x is there. It is still to be multiplied by twice the output of its "
-            "row.",
+            "Both rows are x. Multiply each by twice the output of its row.",
             wrong=lambda: np.array([[1.0, 3.0, 2.0], [1.0, 3.0, 2.0]]),
         ),
         Mistake(
             "outputs in every column",
-            "Twice the output is right for each row. The slope of the output with respect to a "
-            "weight, an entry of x, is missing.",
+            "Twice the output is right for each row. Now multiply each entry by the entry of x "
+            "above it.",
             wrong=lambda: np.array([[10.0] * 3, [2.0] * 3]),
         ),
     ),
@@ -162,7 +160,8 @@ weight_gradient_on_paper = Exercise(
 
 level_point = Exercise(
     np.array([1.0, 2.0]),
-    "Two slopes, two unknowns, two equations. At the end of the lesson you fit a line in this way.",
+    "Two slopes gave two equations for two unknowns. At the end of the lesson you fit a line in "
+    "this way.",
     column=True,
     mistakes=(
         Mistake(

@@ -15,7 +15,8 @@ _EDGE = 2.1  # the start stays this close, so that its dot is not cut off
 _STEPS = 60
 _FAR = 30  # a path that leaves the map by so much is not followed further
 _LEVELS = np.arange(1, 15) ** 2 / 4
-_LOWEST = np.linalg.solve([[_x @ _x, _x.sum()], [_x.sum(), 5]], [_x @ _y, _y.sum()])
+_BEND = 2 / 5 * np.array([[_x @ _x, _x.sum()], [_x.sum(), 5]])  # the slopes of the two slopes
+_LOWEST = np.linalg.solve(_BEND, 2 / 5 * np.array([_x @ _y, _y.sum()]))
 
 
 def fit_by_descent(one_step=None):
@@ -34,7 +35,7 @@ def fit_by_descent(one_step=None):
         landscape.relief(loss, _loss, _LEVELS, "The loss C over w and b", _HALF)
         loss.set(xlabel="w", ylabel="b")
         for k, name in enumerate("wb"):
-            slope = -_hessian[k, 0] / _hessian[k, 1]
+            slope = -_BEND[k, 0] / _BEND[k, 1]
             plots.line_through(
                 loss, *_LOWEST, slope, color=style.TOLERANCE, width=style.THIN, linestyle="--"
             )
@@ -71,9 +72,6 @@ def fit_by_descent(one_step=None):
         η=slider(0.01, 0.4, 0.2, step=0.01),
         step=steps(0, _STEPS, _STEPS, label="steps"),
     )
-
-
-_hessian = 2 / 5 * np.array([[_x @ _x, _x.sum()], [_x.sum(), 5]])
 
 
 def _loss(point):

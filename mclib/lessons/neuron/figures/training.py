@@ -79,12 +79,10 @@ def training(one_step=None):
                         markersize=8, markerfacecolor=face, markeredgewidth=1.6, zorder=5,
                     )
                 )  # fmt: skip
-        looks = {"color": style.APPROACH, "marker": "o", "markeredgecolor": style.POINT}
-        looks |= {"linewidth": 1.6, "markersize": 4.5, "markeredgewidth": 0.6, "zorder": 5}
-        inputs.add_artist(Line2D(*path.T, **looks))
+        landscape.trail(inputs, *path.T)
         plots.point(inputs, *np.clip(path[-1], -9, 9), color=style.FUNCTION)
         plots.point(inputs, w, b)
-        loss.add_artist(Line2D(np.arange(len(C)), np.clip(C, 1e-3, 1e4), **looks))
+        landscape.trail(loss, np.arange(len(C)), np.clip(C, 1e-3, 1e4))
         return _says(path, C, η)
 
     return explore(
