@@ -2,10 +2,12 @@
 
 import numpy as np
 import pytest
+from matplotlib.patches import FancyBboxPatch
 from seen import background, drag, holds, press, see, still
 
 from mclib.calculus import derivative
 from mclib.drawing import style
+from mclib.lessons.catalogue import lessons
 from mclib.lessons.start_here import figures
 
 X = np.array([-0.5, 0.4, 1.1, 1.9, 2.6])
@@ -128,3 +130,11 @@ def test_the_map_has_an_arrow_from_each_lesson_to_those_that_need_it():
     nearest = lambda place: int(titles[np.argmin(np.abs(places - place).sum(1))].text[:2])  # noqa: E731
     arrows = {(nearest(each.tail), nearest(each.tail + each.vector)) for each in panel.arrows}
     assert arrows == NEEDED
+
+
+def test_the_lessons_that_are_not_written_yet_are_dashed():
+    (panel,) = still(figures.lesson_map)
+    boxes = [each for each in panel.artists if isinstance(each, FancyBboxPatch)]
+    dashed = [each.get_linestyle() == "--" for each in boxes]
+    written = [number in {each.number for each in lessons()} for number in range(len(boxes))]
+    assert dashed == [not each for each in written]

@@ -107,7 +107,7 @@ expressions = {
         lambda X, b: X + b,
         rows="right",
         meet="cc",
-        says="b is compared with the last axis and used again for each of the {m} rows (pale)",
+        says="b is compared with the last axis and used again for each of the {m} rows (faint)",
     ),
     "X * c, c a column": Expression(
         ("X", "mn"),
@@ -115,7 +115,7 @@ expressions = {
         "*",
         lambda X, c: X * c,
         meet="rr",
-        says="a length 1 is stretched: c is used again for each of the {n} columns (pale)",
+        says="a length 1 is stretched: c is used again for each of the {n} columns (faint)",
     ),
     "x[:, None] + y": Expression(
         ("x[:, None]", "m1"),
