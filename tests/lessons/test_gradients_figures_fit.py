@@ -12,13 +12,15 @@ X = np.array([-0.5, 0.4, 1.1, 1.9, 2.6])
 Y = np.array([0.1, 0.5, 1.4, 1.7, 2.7])
 BEST = np.polyfit(X, Y, 1)
 READOUTS = [
-    ({}, "η = 0.20, after 60 steps: w = 0.825, b = 0.373, C = 0.0332, ∇C = (0.00, 0.00). This is "
-     "the best line, to three digits."),
-    ({"step": 1}, "η = 0.20, after 1 step: w = 1.283, b = 0.296, C = 0.4645, ∇C = (2.03, 0.85)."),
-    ({"η": 0.36, "step": 3}, "η = 0.36, after 3 steps: w = 3.377, b = 1.632, C = 24.3023, ∇C = "
-     "(15.01, 8.13). The loss is higher than at the start: the steps are too long."),
-    ({"η": 0.4, "w": 2.0, "b": 2.0}, "η = 0.40, after 9 steps: w = −32.419, b = −17.859, C = "
-     "4315.9515, ∇C = (−199.55, −109.60). The steps are too long: they run away."),
+    ({}, "η = 0.20, from (−0.60, −0.80): after 60 steps w = 0.825, b = 0.373, C = 0.0332, "
+     "∇C = (0.00, 0.00). This is the best line, to three digits."),
+    ({"step": 1}, "η = 0.20, from (−0.60, −0.80): after 1 step w = 1.283, b = 0.296, C = 0.4645, "
+     "∇C = (2.03, 0.85)."),
+    ({"η": 0.36, "step": 3}, "η = 0.36, from (−0.60, −0.80): after 3 steps w = 3.377, b = 1.632, "
+     "C = 24.3023, ∇C = (15.01, 8.13). The loss is higher than at the start: the steps are too "
+     "long."),
+    ({"η": 0.4, "w": 2.0, "b": 2.0}, "η = 0.40, from (2.00, 2.00): after 9 steps w = −32.419, "
+     "b = −17.859, C = 4315.9515, ∇C = (−199.55, −109.60). The steps are too long: they run away."),
 ]  # fmt: skip
 STATES = [
     {"w": -0.6, "b": -0.8, "η": 0.2, "step": 12},
@@ -66,7 +68,7 @@ def test_the_readout_holds_the_numbers_of_the_last_step(fitted):
     seen, path, state = fitted
     end = path[-1]
     said = seen.readout.split(" The loss is higher")[0]
-    holds(said, state["η"], state["step"], *end, C(end), *gradient(C)(end))
+    holds(said, state["η"], *path[0], state["step"], *end, C(end), *gradient(C)(end))
 
 
 def test_the_lines_are_those_of_the_first_and_the_last_step(fitted):
@@ -122,7 +124,7 @@ def test_the_steps_are_the_readers_own():
         return [w + η, b]
 
     seen = see(figures.fit_by_descent(uphill), w=0.0, b=0.0, η=0.1, step=4)
-    assert numbers(seen.readout)[2:4] == [0.4, 0.0]
+    assert numbers(seen.readout)[4:6] == [0.4, 0.0]
 
 
 def test_without_an_answer_the_lessons_own_steps_are_taken():

@@ -122,8 +122,9 @@ def _errors(line):
 def _says(path, η):
     """Return where the path has come to, as words."""
     count, (w, b), C = len(path) - 1, path[-1], _loss(path.T)
-    before = f"η = {η:.2f}, after {count} step{'' if count == 1 else 's'}: w = {signed(w, 3)}, "
-    before += f"b = {signed(b, 3)}, C = {C[-1]:.4f}, ∇C = {vector(_gradient(w, b))}."
+    before = f"η = {η:.2f}, from {vector(path[0])}: after {count} step{'' if count == 1 else 's'} "
+    before += f"w = {signed(w, 3)}, b = {signed(b, 3)}, C = {C[-1]:.4f}, "
+    before += f"∇C = {vector(_gradient(w, b))}."
     if not np.all(np.abs(path[-1]) < _FAR):
         return f"{before} The steps are too long: they run away."
     if count and C[-1] > C[0]:
