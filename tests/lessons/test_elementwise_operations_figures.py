@@ -58,6 +58,10 @@ READOUTS = [
     ("vjp", {"k": 1.0},
      "n = 2: the matrix holds 4 numbers, 32 bytes; w alone takes 16 bytes.\n"
      "Column 2: one product, 0.79 · −0.43 = −0.35, and 1 product with 0."),
+    ("vjp", {"k": 8.5, "column": 2},
+     "n = 362 (the first 32 drawn): the matrix holds 131,044 numbers, 1 MB; "
+     "w alone takes 2.83 kB.\n"
+     "Column 2: one product, 0.79 · −0.43 = −0.35, and 361 products with 0."),
     ("vjp", {"k": 10.0, "column": 1},
      "n = 1,024 (the first 32 drawn): the matrix holds 1.05 million numbers, 8 MB; "
      "w alone takes 8 kB.\n"

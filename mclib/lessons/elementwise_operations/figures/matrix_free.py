@@ -107,6 +107,6 @@ def _column(panel):
 def _memory(count):
     """Return a number of bytes in words."""
     for size, word in ((2**40, "TB"), (2**30, "GB"), (2**20, "MB"), (2**10, "kB")):
-        if count >= size:
+        if count >= 0.9995 * size:  # 1 MB, and not 1,024 kB
             return f"{count / size:.3g} {word}"
     return f"{count} bytes"
