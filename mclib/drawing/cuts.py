@@ -21,8 +21,11 @@ from mpl_toolkits.mplot3d.proj3d import proj_transform
 from mclib.drawing import landscape, plots, style
 
 COLORS, DASHES = (style.FUNCTION, style.SECOND), ("-", "--")
+LEVELS = {"colors": style.MUTED, "linewidths": 0.8, "linestyles": "solid"}  # no colour of a cut
+COUNT = 161  # points of a curve, where nothing else is said
 LARGEST = 1e100  # values beyond this are not drawn
 _WIDTHS = {style.PAPER: style.LINE + 2, style.MUTED: style.THIN}  # a casing, a guide
+_CUT = style.LINE + 0.6  # a cut on a map: much heavier than the level lines
 
 
 def relief_of(axes, f, title, reach):
@@ -34,11 +37,12 @@ def relief_of(axes, f, title, reach):
     low, high = sensible_range(Z)
     levels = MaxNLocator(9).tick_values(low, high)
     lines = landscape.relief(axes, f, levels, title, reach)
+    lines.set(edgecolor=LEVELS["colors"], linewidth=LEVELS["linewidths"])
     touch = _touches_zero(Z)
     if 0 in levels and touch.any():  # contour leaves out where f comes up to 0 and falls again
-        looks = {"colors": style.FUNCTION, "linewidths": 0.9, "linestyles": "solid"}
-        axes.contour(X, Y, np.where(touch, -Z, np.nan), levels=[0], **looks)
-    for label in axes.clabel(lines, fontsize=style.TICK - 1, fmt=_height, inline_spacing=8):
+        axes.contour(X, Y, np.where(touch, -Z, np.nan), levels=[0], **LEVELS)
+    words = {"fontsize": style.TICK - 1, "colors": style.POINT}
+    for label in axes.clabel(lines, fmt=_height, inline_spacing=8, **words):
         label.set_rotation(0)  # a steep 6 reads as a 9
     for place, half, label in zip(*_labels(axes, reach), axes.texts, strict=True):
         label.set_position(np.clip(place, half - reach, reach - half))
@@ -82,8 +86,8 @@ def sensible_range(values):
     return low - room, high + room
 
 
-def solid(axes, f, low, high, view, reach):
-    """Draw f in space, seen from (elevation, azimuth); at elevation 0 a cut is its graph."""
+def solid(axes, f, low, high, reach):
+    """Draw f in space, seen from a corner, with the heights from low to high."""
     X, Y, Z = plots.surface_values(f, (-reach, reach), (-reach, reach), count=33)
     axes.plot_surface(X, Y, Z, color=style.INPUT, alpha=0.5, rstride=1, cstride=1)
     square = {"xlim": (-reach, reach), "ylim": (-reach, reach), "zlim": (low, high)}
@@ -91,25 +95,20 @@ def solid(axes, f, low, high, view, reach):
     ticks = np.linspace(-reach, reach, 5)
     axes.set(xticks=ticks, yticks=ticks)
     axes.zaxis.set_major_locator(MaxNLocator(5))
-    axes.view_init(*view)
-    axes.zaxis.labelpad = -1 if view[0] else 4  # the corner view has no room to the right
-    axes.set_proj_type("persp" if view[0] else "ortho")
-    axes.set_box_aspect((1, 1, 0.75), zoom=0.95 if view[0] else 1.25)
-    if not view[0]:
-        towards_the_eye = axes.yaxis if view[1] == -90 else axes.xaxis
-        towards_the_eye.set_ticklabels([])
-        towards_the_eye.label.set_visible(False)
+    axes.view_init(elev=28, azim=-58)
+    axes.zaxis.labelpad = -1  # there is no room to the right
+    axes.set_box_aspect((1, 1, 0.75), zoom=0.95)
 
 
-def cut(at, i, reach):
-    """Return points (2, 161) through a point, along which only entry i moves.
+def cut(at, i, reach, count=COUNT):
+    """Return points (2, count) through a point, along which only entry i moves.
 
     >>> cut(np.array([1.0, 0.5]), 0, 2.0)[:, [0, -1]]
     array([[-2. ,  2. ],
            [ 0.5,  0.5]])
     """
-    points = np.repeat(np.asarray(at)[:, None], 161, axis=1)
-    points[i] = np.linspace(-reach, reach, 161)
+    points = np.repeat(np.asarray(at)[:, None], count, axis=1)
+    points[i] = np.linspace(-reach, reach, count)
     return points
 
 
@@ -140,8 +139,9 @@ def walks(axes, at, entries, reach):
                 pieces.append(piece)
                 colors.append(COLORS[i])
                 dashes.append(DASHES[i])
-    casing = [style.PAPER] * len(pieces), ["-"] * len(pieces)
-    lines(axes, 2 * pieces, casing[0] + colors, casing[1] + dashes)
+    n = len(pieces)
+    widths = n * [_CUT + 2] + n * [_CUT]
+    lines(axes, 2 * pieces, n * [style.PAPER] + colors, n * ["-"] + dashes, widths)
 
 
 def _labels(axes, reach):
@@ -156,8 +156,8 @@ def _labels(axes, reach):
 def blades(axes, f, at, reach):
     """Draw in space the two upright planes through a point, and where they cut the surface."""
     low, high = axes.get_zlim()
-    cuts = [cut(at, i, reach) for i in (0, 1)]
-    curves = [np.column_stack([*each, f(each)])[::4] for each in cuts]
+    cuts = [cut(at, i, reach, 21) for i in (0, 1)]
+    curves = [np.column_stack([*each, f(each)]) for each in cuts]
     corners = [each[:, [0, 0, -1, -1, 0]] for each in cuts]
     edges = [np.column_stack([*each, [low, high, high, low, low]]) for each in corners]
     # Seen once from a fixed place: lines on paper are drawn sooner than lines in space.
@@ -167,9 +167,9 @@ def blades(axes, f, at, reach):
     plots.point(axes, *proj_transform(*at, f(at), view)[:2], clip_on=False)
 
 
-def graph(axes, f, at, i, slope, reach):
+def graph(axes, f, at, i, slope, reach, count=COUNT):
     """Draw a cut as a graph, with its point and its tangent: whatever of these has a value."""
-    points, value = cut(at, i, reach), f(at)
+    points, value = cut(at, i, reach, count), f(at)
     drawn = [np.column_stack([points[i], f(points)])]
     if np.isfinite(slope) and np.isfinite(value):
         drawn.append(tangent(axes, at[i], value, slope))

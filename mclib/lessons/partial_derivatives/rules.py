@@ -129,6 +129,16 @@ RULES = (
         sample=lambda rng: rng.uniform(0.5, 2, size=4),
         symbols={"f": lambda x, y: x * y**2},
     ),
+    Statement(
+        name="mixed difference where the order matters",
+        latex=r"\frac{f(h, k)}{h\,k} = \frac{h^2 - k^2}{h^2 + k^2}",
+        sides=lambda h, k: (
+            (h**3 * k - h * k**3) / ((h**2 + k**2) * h * k),
+            (h**2 - k**2) / (h**2 + k**2),
+        ),
+        sample=_two,
+        symbols={"f": lambda x, y: x * y * (x**2 - y**2) / (x**2 + y**2)},
+    ),
     Rule(
         name="total derivative of xy along y = x²",
         latex=r"\frac{d}{dx}\, (x \cdot x^2) = 3x^2",

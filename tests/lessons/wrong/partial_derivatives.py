@@ -5,9 +5,28 @@ where it is enough that the answer is not accepted and not called by a wrong nam
 """
 
 import numpy as np
-from numpy import cos, sin
+from numpy import cos, exp, sin
+
+from mclib.functions import neuron
 
 h = 1e-5
+xs, ys = neuron.five_points()
+
+
+def C(w, b):
+    return neuron.loss([w], b, xs[:, None], ys)
+
+
+def loss_slopes_printed(w, b):
+    print((C(w + h, b) - C(w - h, b)) / (2 * h), (C(w, b + h) - C(w, b - h)) / (2 * h))
+
+
+def loss_slopes_without_brackets(w, b):
+    return [(C(w + h, b) - C(w - h, b)) / 2 * h, (C(w, b + h) - C(w, b - h)) / 2 * h]
+
+
+def loss_slopes_reversed(w, b):
+    return [(C(w - h, b) - C(w + h, b)) / (2 * h), (C(w, b - h) - C(w, b + h)) / (2 * h)]
 
 
 def printed(f, x, y):
@@ -330,22 +349,156 @@ WRONG = [
     ("predict_total", "a number", 3, "A word in quotes"),
     ("predict_total", "the same", "same", "not one of the words"),
     ("predict_total", "LESS", "LESS", "less"),
-    ("partial_and_total", "the power, not its slope", lambda x: [x**2, x**3], None),
-    ("partial_and_total", "y as y", lambda x, y: [y, 3 * x**2], "exactly these inputs"),
-    ("partial_and_total", "1 for the partial", lambda x: [1, 3 * x**2], None),
-    ("partial_and_total", "x for the partial", lambda x: [x, 3 * x**2], "another exponent"),
+    ("partial_and_total", "the power, not its slope", lambda x: [x**3, x**4], "the value"),
+    ("partial_and_total", "y as y", lambda x, y: [y, 4 * x**3], "exactly these inputs"),
+    ("partial_and_total", "1 for the partial", lambda x: [1, 4 * x**3], None),
+    ("partial_and_total", "x for the partial", lambda x: [x, 4 * x**3], "power missing"),
     ("partial_and_total", "2x for both", lambda x: [2 * x, 2 * x], "behaves like x;"),
-    ("partial_and_total", "power kept", lambda x: [x**2, 3 * x**3], "another exponent"),
-    ("partial_and_total", "2 for 3", lambda x: [x**2, 2 * x**2], "only what y adds"),
-    ("partial_and_total", "partial + 2x", lambda x: [x**2, x**2 + 2 * x], None),
-    ("partial_and_total", "the values", lambda x: [x**3, x**3], "behaves like x³"),
-    ("partial_and_total", "zero", lambda x: [x**2, 0], None),
-    ("partial_and_total", "x² alone", lambda x: x**2, None),
-    ("partial_and_total", "minus", lambda x: [-(x**2), -3 * x**2], "sign"),
-    ("partial_and_total", "second derivative", lambda x: [x**2, 6 * x], "second derivative"),
+    ("partial_and_total", "power kept", lambda x: [x**3, 4 * x**4], "another exponent"),
+    ("partial_and_total", "3 for 4", lambda x: [x**3, 3 * x**3], "only what y adds"),
+    ("partial_and_total", "partial + 3x²", lambda x: [x**3, x**3 + 3 * x**2], None),
+    ("partial_and_total", "the values", lambda x: [x**4, x**4], "behaves like x⁴"),
+    ("partial_and_total", "zero", lambda x: [x**3, 0], None),
+    ("partial_and_total", "x³ alone", lambda x: x**3, None),
+    ("partial_and_total", "minus", lambda x: [-(x**3), -4 * x**3], "sign"),
+    ("partial_and_total", "the text's path", lambda x: [x**2, 3 * x**2], "the other path"),
     ("predict_fraction", "three", 3, None),
     ("predict_fraction", "zero", 0, None),
     ("predict_fraction", "half", -0.5, "half"),
     ("predict_fraction", "one over", "undefined", "Numbers are expected"),
     ("predict_fraction", "each", [-1, -1, -1], "a single number"),
+    (
+        "slopes_from_table",
+        "rows for columns",
+        [(13.39 - 12.59) / 0.2, (14.12 - 11.92) / 0.2],
+        "swapped",
+    ),
+    ("slopes_from_table", "upwards from the point", [11.2, 3.9], "from one side"),
+    ("slopes_from_table", "the values", [14.12, 13.39], None),
+    ("slopes_from_table", "minus both", [-11, -4], "sign"),
+    ("slopes_from_table", "added", 15, None),
+    ("slopes_from_table", "divided by 2", [1.1, 0.4], None),
+    ("slopes_from_table", "tenfold", [110, 40], None),
+    ("slopes_from_table", "three numbers", [11.92, 13, 14.12], None),
+    ("neighbour", "minus for the second leg", 4 + 0.5 - 0.4, "direction of the second leg"),
+    ("neighbour", "both minus", 4 - 0.5 - 0.4, None),
+    ("neighbour", "average of the legs", 4 + (0.5 + 0.4) / 2, None),
+    ("neighbour", "one step for both", 4 + 0.1 * (5 - 2), "one step for both"),
+    ("neighbour", "slopes added", 3, None),
+    ("neighbour", "as a list", [4.5, 4.4], "a single number"),
+    ("neighbour", "in words", "4 + 0.9", None),
+    ("mixed_from_table", "not divided", 0.12, "no quotient"),
+    ("mixed_from_table", "minus", -3, "sign"),
+    ("mixed_from_table", "difference of the slopes", 11.3 - 10.7, "divided once"),
+    ("mixed_from_table", "difference of the two partials", 11 - 4, "difference of the slopes"),
+    ("mixed_from_table", "quotient of the slopes", 11 / 4, None),
+    ("mixed_from_table", "middle", 13.0, None),
+    ("mixed_from_table", "a list", [11.3, 10.7], "a single number"),
+    ("near_and_high", "a number", 0.0001, None),
+    ("near_and_high", "the diagonal, a tenth away", [0.1, 0.1], "too far"),
+    ("near_and_high", "along x", [0.0009, 0.0], "on an axis"),
+    ("near_and_high", "other diagonal", [0.0001, -0.0001], "below"),
+    ("near_and_high", "the origin", (0.0, 0.0), "the origin"),
+    ("near_and_high", "far and flat", [1, 0], "away from the origin"),
+    ("near_and_high", "on y = 3x", [0.0001, 0.0003], "too flat"),
+    ("near_and_high", "exactly 0.001", [0.001, 0.001], "too far"),
+    ("near_and_high", "three numbers", [0.0001, 0.0001, 0.5], None),
+    ("loss_slopes", "printed", loss_slopes_printed, "is a return missing"),
+    ("loss_slopes", "no brackets below", loss_slopes_without_brackets, "no quotient"),
+    ("loss_slopes", "reversed", loss_slopes_reversed, "sign"),
+    ("loss_slopes", "the loss", lambda w, b: [C(w, b), C(w, b)], None),
+    ("loss_slopes", "one number", lambda w, b: (C(w + h, b) - C(w - h, b)) / (2 * h), "one of two"),
+    ("loss_slopes", "at the start only", lambda w, b: [-1.1372, 0.1], None),
+    ("loss_slopes", "two arguments as one", lambda w, b: [C([w, b]), C([w, b])], None),
+    (
+        "product_with_exponential",
+        "not differentiated",
+        lambda x, y: [x * exp(x * y)] * 2,
+        "not differentiated",
+    ),
+    (
+        "product_with_exponential",
+        "exponent as a power",
+        lambda x, y: [x * x * y * exp(x * y - 1), x**2 * y * exp(x * y - 1)],
+        None,
+    ),
+    (
+        "product_with_exponential",
+        "one of two",
+        lambda x, y: (1 + x * y) * exp(x * y),
+        "a single number, but shape (2,)",
+    ),
+    (
+        "product_with_exponential",
+        "derivatives multiplied",
+        lambda x, y: [y * exp(x * y), x**2 * exp(x * y)],
+        "derivatives multiplied",
+    ),
+    (
+        "product_with_exponential",
+        "minus",
+        lambda x, y: [(1 - x * y) * exp(x * y), x**2 * exp(x * y)],
+        "sign",
+    ),
+    (
+        "product_with_exponential",
+        "y twice",
+        lambda x, y: [(1 + x * y) * exp(x * y), x * y * exp(x * y)],
+        None,
+    ),
+    (
+        "product_with_exponential",
+        "both zero",
+        lambda x, y: [0, 0],
+        None,
+    ),
+    (
+        "slopes_of_squared_error",
+        "the plus of z - y kept",
+        lambda w, b, x, y: [2 * x * (y - w * x - b), 2 * (y - w * x - b)],
+        "signs lost",
+    ),
+    (
+        "slopes_of_squared_error",
+        "with respect to x and y",
+        lambda w, b, x, y: [-2 * w * (y - w * x - b), 2 * (y - w * x - b)],
+        None,
+    ),
+    (
+        "slopes_of_squared_error",
+        "the square kept",
+        lambda w, b, x, y: [-2 * x * (y - w * x - b) ** 2, -2 * (y - w * x - b) ** 2],
+        "power kept",
+    ),
+    (
+        "slopes_of_squared_error",
+        "no square",
+        lambda w, b, x, y: [-x, -1],
+        "the error lost",
+    ),
+    (
+        "slopes_of_squared_error",
+        "brackets forgotten",
+        lambda w, b, x, y: [-2 * x * y - w * x - b, -2 * y - w * x - b],
+        None,
+    ),
+    (
+        "slopes_of_squared_error",
+        "b left out",
+        lambda w, b, x, y: [-2 * x * (y - w * x), -2 * (y - w * x)],
+        None,
+    ),
+    (
+        "slopes_of_squared_error",
+        "x squared",
+        lambda w, b, x, y: [-2 * x**2 * (y - w * x - b), -2 * (y - w * x - b)],
+        "squared",
+    ),
+    ("slopes_from_values_of_g", "minus for plus", [4 + 6, -4], None),
+    ("slopes_from_values_of_g", "the slope alone", [-1, -1], None),
+    ("slopes_from_values_of_g", "signs", [2, 4], "sign"),
+    ("slopes_from_values_of_g", "the second alone", -4, None),
+    ("slopes_from_values_of_g", "the value of f", [8, 8], None),
+    ("slopes_from_values_of_g", "y for x in the second", [-2, 2 * 3 * -1], None),
+    ("slopes_from_values_of_g", "g at x in the first", [5 + 6 * 7, -4], "g at x"),
 ]

@@ -1,11 +1,23 @@
-"""Lesson 03: partial derivatives, mixed ones, the total derivative, and ∂ as no fraction."""
+"""Lesson 03: partials measured, by rules and on paper, mixed and total ones, the loss's slopes."""
 
 from mclib.lessons.partial_derivatives.exercises.difference_quotient import slope_of_cut
+from mclib.lessons.partial_derivatives.exercises.loss import loss_slopes
+from mclib.lessons.partial_derivatives.exercises.mixed import (
+    product_with_exponential,
+    slopes_from_values_of_g,
+    slopes_of_squared_error,
+)
 from mclib.lessons.partial_derivatives.exercises.mixed_and_total import (
     mixed_partial,
     partial_and_total,
     predict_fraction,
     predict_total,
+)
+from mclib.lessons.partial_derivatives.exercises.on_paper import (
+    mixed_from_table,
+    near_and_high,
+    neighbour,
+    slopes_from_table,
 )
 from mclib.lessons.partial_derivatives.exercises.partials import (
     partial_of_dot,
@@ -15,7 +27,11 @@ from mclib.lessons.partial_derivatives.exercises.partials import (
 )
 
 __all__ = [
+    "loss_slopes",
+    "mixed_from_table",
     "mixed_partial",
+    "near_and_high",
+    "neighbour",
     "partial_and_total",
     "partial_of_dot",
     "partials_of_product",
@@ -23,5 +39,9 @@ __all__ = [
     "predict_fraction",
     "predict_product",
     "predict_total",
+    "product_with_exponential",
     "slope_of_cut",
+    "slopes_from_table",
+    "slopes_from_values_of_g",
+    "slopes_of_squared_error",
 ]

@@ -30,8 +30,8 @@ def _only_the_step_is_wrong(error):
     """Return a test of an answer that is right but for its step; `error` says which step it is.
 
     On the plane `_tilted` the difference quotient is exact for every step, but for round-off:
-    none at the origin, and at (1, 2) only when the step is very small. So at the origin the
-    answer must be exact, and `error(its relative error at (1, 2))` tells a large step from a
+    none at the origin, and at (1, 1.7) only when the step is very small. So at the origin the
+    answer must be exact, and `error(its relative error at (1, 1.7))` tells a large step from a
     small one.
     """
 
@@ -54,8 +54,9 @@ def _divided_by_the_input(given, f, x, y):
 
 slope_of_cut = Exercise(
     _partial_x,
-    "Only the first entry moved. That is all there is to a partial derivative.",
-    samples=((_tilted, 1.0, 2.0), (_bent, 1.3, -1.7), (_wavy, 0.4, 1.9), (_tilted, 0.0, 0.0)),
+    "Only the first entry moved, and the second was held. That is all that a partial derivative "
+    "is.",
+    samples=((_tilted, 1.0, 1.7), (_bent, 1.3, -1.7), (_wavy, 0.4, 1.9), (_tilted, 0.0, 0.0)),
     mistakes=(
         Mistake(
             "moved y",
@@ -75,8 +76,8 @@ slope_of_cut = Exercise(
         ),
         Mistake(
             "no bracket below",
-            "Far too small for a slope: the change of f was multiplied by h. Divide it by the run, "
-            "and write / (2 * h), since / 2 * h divides by 2 and then multiplies by h.",
+            "Far too small for a slope: the change of f was multiplied by h, not divided. If you "
+            "typed / 2 * h, put brackets around the run: / (2 * h).",
             wrong=lambda f, x, y: (f([x + 1e-5, y]) - f([x - 1e-5, y])) / 2 * 1e-5,
             when=_number(lambda given, f, x, y: 0 < abs(given) <= 1e-7),
         ),

@@ -7,7 +7,7 @@ from mclib.lessons.partial_derivatives.exercises.partials import POINTS
 
 mixed_partial = Exercise(
     lambda x, y: np.cos(x * y) - x * y * np.sin(x * y),
-    "First y cos(xy), and then by the product rule. The other order gives the same.",
+    "First y cos(xy), and then the product rule. The other order gives the same.",
     samples=POINTS,
     formula="y * cos(x * y)",
     wrt="y",
@@ -24,7 +24,7 @@ mixed_partial = Exercise(
         ),
         Mistake(
             "x twice",
-            "This is ∂²f/∂x², by x both times. The second time let y move.",
+            "This is ∂²f/∂x², with respect to x both times. The second time let y move.",
             wrong=lambda x, y: -(y**2) * np.sin(x * y),
         ),
         Mistake(
@@ -60,7 +60,7 @@ mixed_partial = Exercise(
         ),
         Mistake(
             "first step only",
-            "This is the first step, ∂f/∂x. Differentiate it once more, by y.",
+            "This is the first step, ∂f/∂x. Differentiate it once more, with respect to y.",
             wrong=lambda x, y: y * np.cos(x * y),
         ),
     ),
@@ -72,66 +72,78 @@ mixed_partial = Exercise(
 
 predict_total = Prediction(
     "more",
-    "x grows, and pulls y along: f = xy gains from both.",
+    "As x grows, y grows with it, and both make f = xy larger.",
     mistakes=(
         Mistake(
             "less",
-            "At x = 1 both sides of the product grow as x does. Does that slow it down?",
+            "At x = 1 both factors grow with x. Does that slow the product down?",
             wrong=lambda: "less",
         ),
         Mistake(
             "equal",
-            "They would be equal if y stood still. On y = x² it grows along with x.",
+            "They would be equal if y were held. On y = x² it grows together with x.",
             wrong=lambda: "equal",
         ),
     ),
 )
 
 partial_and_total = Exercise(
-    lambda x: np.array([x**2, 3 * x**2]),
-    "The partial sees x alone; the total also sees what y does when x pulls it along.",
-    samples=((1.0,), (0.5,), (-1.3,)),
+    lambda x: np.array([x**3, 4 * x**3]),
+    "The partial counts what x does alone. The total also counts what y does as it follows x.",
+    samples=((1.2,), (0.5,), (-1.3,)),
     mistakes=(
         Mistake(
             "y never moved",
-            "The first is right. In the second y = x² moves too: write x·x² as one power first.",
-            wrong=lambda x: [x**2, x**2],
+            "The first is right. In the second y = x³ moves too: write x·x³ as one power first.",
+            wrong=lambda x: [x**3, x**3],
         ),
         Mistake(
             "y always moved",
-            "The second is right. In the first hold y, take ∂/∂x, and only then put in x².",
-            wrong=lambda x: [3 * x**2, 3 * x**2],
+            "The second is right. In the first hold y, take ∂/∂x, and only then put in x³.",
+            wrong=lambda x: [4 * x**3, 4 * x**3],
         ),
         Mistake(
             "swapped",
             "Each is right, in the other's place: first the partial, where y is held.",
-            wrong=lambda x: [3 * x**2, x**2],
+            wrong=lambda x: [4 * x**3, x**3],
         ),
         Mistake(
             "one of two",
             "This is the total, and it is right. Return a list of two: the partial comes first.",
-            wrong=lambda x: 3 * x**2,
+            wrong=lambda x: 4 * x**3,
         ),
         Mistake(
             "only what y adds",
-            "2x² is what comes in through y. The total is this and the partial together.",
-            wrong=lambda x: [x**2, 2 * x**2],
+            "The first is right. The second is only what comes in through y; the total is this and "
+            "the partial together.",
+            wrong=lambda x: [x**3, 3 * x**3],
         ),
         Mistake(
             "second derivative",
             "The first is right. The second was differentiated twice: the total is the first "
-            "derivative of x³.",
-            wrong=lambda x: [x**2, 6 * x],
+            "derivative of x⁴.",
+            wrong=lambda x: [x**3, 12 * x**2],
         ),
         Mistake(
             "the slope of y",
-            "2x is the slope of y = x². The total is the slope of f on that path: of x·x².",
-            wrong=lambda x: [x**2, 2 * x],
+            "The first is right. The second is the slope of y = x³, but the total is the slope of "
+            "f on that path: of x·x³.",
+            wrong=lambda x: [x**3, 3 * x**2],
+        ),
+        Mistake(
+            "the other path",
+            "These belong to the path y = x². Here the path is y = x³.",
+            wrong=lambda x: [x**2, 3 * x**2],
+        ),
+        Mistake(
+            "the value",
+            "The first is right. The second is f on the path; the total is its slope.",
+            wrong=lambda x: [x**3, x**4],
         ),
     ),
     hints=(
-        "∂/∂x of xy is y; on the path, y is x².",
-        "On the path f is x·x² = x³, a function of x alone.",
+        "∂/∂x of xy is y; on the path, y is x³.",
+        "On the path f is x·x³ = x⁴, a function of x alone.",
     ),
     column=True,
 )

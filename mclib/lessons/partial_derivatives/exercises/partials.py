@@ -8,7 +8,7 @@ POINTS = ((1.3, 0.4), (1.1, 1.9), (-1.1, 0.3))
 
 predict_product = Prediction(
     5,
-    "With y held at 5 the function is 5x, a line of slope 5. Where x stands plays no part.",
+    "With y held at 5 the function is 5x, a line of slope 5. The value of x makes no difference.",
     mistakes=(
         Mistake(
             "the other one",
@@ -17,7 +17,7 @@ predict_product = Prediction(
         ),
         Mistake(
             "both moved",
-            "You let both move and added the two. Here y is nailed down at 5.",
+            "You let both move and added the two. Here y is held at 5.",
             wrong=lambda: 7,
         ),
         Mistake(
@@ -27,7 +27,7 @@ predict_product = Prediction(
         ),
         Mistake(
             "lost y",
-            "x on its own has slope 1, but here each step of x counts 5 times over.",
+            "The slope of x on its own is 1, but here x is multiplied by 5.",
             wrong=lambda: 1,
         ),
     ),
@@ -35,7 +35,7 @@ predict_product = Prediction(
 
 partials_of_product = Exercise(
     lambda x, y: np.array([6 * x * y, 3 * x**2]),
-    "6xy and 3x²: the factors that are held wait in front, and stay.",
+    "6xy and 3x²: the factors that are held stay in front as they are.",
     samples=POINTS,
     formula="3 * x**2 * y",
     wrt=("x", "y"),
@@ -47,22 +47,22 @@ partials_of_product = Exercise(
         ),
         Mistake(
             "dropped the coefficient",
-            "The 3 is lost. It is a constant factor, so it waits in front: (c·f)' = c·f'.",
+            "The 3 is lost. It is a constant factor, so it stays in front: (c·f)' = c·f'.",
             wrong=lambda x, y: [2 * x * y, x**2],
         ),
         Mistake(
             "coefficient dropped in the first",
-            "The second is right. In the first the 3 is lost: it waits in front.",
+            "The second is right. In the first the 3 is lost: it stays in front.",
             wrong=lambda x, y: [2 * x * y, 3 * x**2],
         ),
         Mistake(
             "coefficient dropped in the second",
-            "The first is right. In the second the 3 is lost: it waits in front, with the x².",
+            "The first is right. In the second the 3 is lost: it stays in front, together with x².",
             wrong=lambda x, y: [6 * x * y, x**2],
         ),
         Mistake(
             "the 7 left in",
-            "The 7 was only a stand-in: write y where it is, in the first.",
+            "The 7 only stood for y: in the first, write y in its place.",
             wrong=lambda x, y: [42 * x, 3 * x**2],
         ),
         Mistake(
@@ -84,8 +84,8 @@ partials_of_product = Exercise(
         ),
         Mistake(
             "constant factor gone",
-            "In the second, x² is held, so it is a constant factor, and those stay; "
-            "only a constant *term* disappears.",
+            "In the second, x² is held, so it is a constant factor and stays. Only a constant "
+            "*term* vanishes.",
             wrong=lambda x, y: [6 * x * y, 3.0],
         ),
         Mistake(
@@ -108,7 +108,7 @@ partials_of_product = Exercise(
 
 partials_of_sine = Exercise(
     lambda x, y: np.array([y * np.cos(x * y), x * np.cos(x * y) + 2 * y]),
-    "The y that is held comes out of the sine as a factor, and y² alone is a constant for ∂/∂x.",
+    "The chain rule brings out the y that is held as a factor, and y² is a constant for ∂/∂x.",
     samples=POINTS,
     formula="sin(x * y) + y**2",
     wrt=("x", "y"),
@@ -121,7 +121,8 @@ partials_of_sine = Exercise(
         ),
         Mistake(
             "inner derivative missing",
-            "The chain rule asks for the inner derivative: how fast does xy grow as x moves?",
+            "Both inner derivatives are missing: how fast does xy grow as x moves, and how fast as "
+            "y moves?",
             wrong=lambda x, y: [np.cos(x * y), np.cos(x * y) + 2 * y],
         ),
         Mistake(
@@ -172,7 +173,7 @@ _weights = (
 
 partial_of_dot = Exercise(
     lambda w, x, i: x[i],
-    "Of all the terms only w_i x_i moves, and its slope is x_i. This line returns in every neuron.",
+    "Of all the terms only w_i x_i moves, and its slope is x_i. Every neuron needs this.",
     samples=_weights,
     mistakes=(
         Mistake(
@@ -182,12 +183,12 @@ partial_of_dot = Exercise(
         ),
         Mistake(
             "the term itself",
-            "w_i x_i is the term. Its derivative by w_i has lost the w_i.",
+            "w_i x_i is the term itself. How fast does it grow as w_i moves?",
             wrong=lambda w, x, i: w[i] * x[i],
         ),
         Mistake(
             "all of x",
-            "That is the whole of x, all the partials at once. Entry i alone is asked for.",
+            "That is the whole of x, all the partials at once. Only entry i is asked for.",
             wrong=lambda w, x, i: x,
         ),
         Mistake(
@@ -202,12 +203,12 @@ partial_of_dot = Exercise(
         ),
         Mistake(
             "counted from 1",
-            "Right idea, wrong entry: in Python i counts from 0, so x_i is x[i].",
+            "The idea is right, but this is another entry: here i counts from 0, so x_i is x[i].",
             wrong=lambda w, x, i: x[i - 1],
         ),
     ),
     hints=(
         "Write it out for n = 3: w[0]*x[0] + w[1]*x[1] + w[2]*x[2]. Let only w[1] move.",
-        "One term is left, a number times w[i]. Which number?",
+        "One term is left, and it is a number times w[i]. Which number?",
     ),
 )
