@@ -1,7 +1,7 @@
 """Sums, means and maxima along an axis of a matrix, and their gradients.
 
 reduced     the outputs               share               ∂output/∂X of the output that a cell feeds
-backward    ∂L/∂X from ∂L/∂output     cells_per_output    how many cells feed one output
+backward    ∂C/∂X from ∂C/∂output     cells_per_output    how many cells feed one output
 """
 
 import numpy as np
@@ -25,14 +25,14 @@ def share(X, how, axis):
     return np.full(X.shape, 1 / cells_per_output(X, axis) if how == "mean" else 1.0)
 
 
-def backward(X, how, axis, g):
-    """Return ∂L/∂X from g = ∂L/∂output, which has the outputs' shape with keepdims=True.
+def backward(X, how, axis, δ):
+    """Return ∂C/∂X from δ = ∂C/∂output, which has the outputs' shape with keepdims=True.
 
     >>> backward(np.ones((2, 3)), "mean", 0, np.array([[2.0, 4.0, 6.0]]))
     array([[1., 2., 3.],
            [1., 2., 3.]])
     """
-    return g * share(X, how, axis)
+    return δ * share(X, how, axis)
 
 
 def cells_per_output(X, axis):

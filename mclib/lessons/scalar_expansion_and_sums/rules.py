@@ -25,6 +25,24 @@ def _bias_and_batch(rng):
     return rng.uniform(0.5, 2, size=3), rng.uniform(-1, 1, size=(5, 3))
 
 
+def _bias_weight_and_points(rng):
+    z = np.array([0.6, -0.7, 1.3, -0.4, 0.9]) * rng.uniform(0.5, 2, size=5)
+    b, w = rng.uniform(0.5, 2, size=2)
+    return b, w, (z - b) / w, rng.uniform(2.5, 4, size=5)
+
+
+def _slopes_at_z(b, w, x, y):
+    z = w * x + b
+    return -2 / len(x) * (y - np.maximum(0, z)) * np.where(z > 0, 1.0, 0.0)
+
+
+_NEURON = {
+    "C": lambda b, w, x, y: np.mean((y - np.maximum(0, w * x + b)) ** 2),
+    "δ": _slopes_at_z,
+    "N": lambda x: len(x),
+}
+
+
 RULES = (
     Statement(
         name="stretching a number",
@@ -74,6 +92,16 @@ RULES = (
         numpy="x",
         sample=_vector_and_number,
         **_STRETCHED_BY_Z,
+    ),
+    Rule(
+        name="through n outputs",
+        latex=r"\frac{\partial C}{\partial z} = \sum_{i=1}^{n} \delta_i\,"
+        r" \frac{\partial y_i}{\partial z}",
+        function=lambda z, x, δ: np.sum(δ * x * z),
+        derivative=lambda z, x, δ: np.sum(δ * x),
+        numpy="np.sum(δ * x)",
+        sample=lambda rng: (rng.uniform(0.5, 2), *rng.uniform(0.5, 2, size=(2, 3))),
+        symbols={"y": lambda x, z: x * z, "C": lambda δ, y: np.sum(δ * y), "n": lambda x: len(x)},
     ),
     Rule(
         name="sum of f(x) by x",
@@ -163,42 +191,42 @@ RULES = (
     ),
     Statement(
         name="stretch and sum are two sides of one thing",
-        latex=r"\sum_{i,j} G_{ij}\, b_j = \sum_j \Big(\sum_i G_{ij}\Big)\, b_j",
-        sides=lambda b, G: (np.sum(G * b), np.sum(G.sum(axis=0) * b)),
+        latex=r"\sum_{i,j} \Delta_{ij}\, b_j = \sum_j \Big(\sum_i \Delta_{ij}\Big)\, b_j",
+        sides=lambda b, Δ: (np.sum(Δ * b), np.sum(Δ.sum(axis=0) * b)),
         sample=_bias_and_batch,
     ),
     Rule(
         name="bias of a batch",
-        latex=r"Y_{ij} = X_{ij} + b_j \quad\Rightarrow\quad \frac{\partial L}{\partial b_j}"
-        r" = \sum_{i=1}^{N} \frac{\partial L}{\partial Y_{ij}}",
+        latex=r"Y_{ij} = X_{ij} + b_j \quad\Rightarrow\quad \frac{\partial C}{\partial b_j}"
+        r" = \sum_{i=1}^{N} \frac{\partial C}{\partial Y_{ij}}",
         function=lambda b, X: np.sum(np.sin(X + b)),
         derivative=lambda b, X: np.cos(X + b).sum(axis=0),
         numpy="np.cos(X + b).sum(axis=0)",
         sample=_bias_and_batch,
         **_SUMMED,
-        symbols={"Y": lambda X, b: X + b, "L": lambda Y: np.sum(np.sin(Y)), "N": lambda X: len(X)},
+        symbols={"Y": lambda X, b: X + b, "C": lambda Y: np.sum(np.sin(Y)), "N": lambda X: len(X)},
     ),
     Rule(
         name="sum over an axis",
         latex=r"y_j = \sum_{i=1}^{N} X_{ij} \quad\Rightarrow\quad"
-        r" \frac{\partial L}{\partial X_{ij}} = \frac{\partial L}{\partial y_j}",
+        r" \frac{\partial C}{\partial X_{ij}} = \frac{\partial C}{\partial y_j}",
         function=lambda X: np.sum(np.sin(X.sum(axis=0))),
         derivative=lambda X: np.cos(X.sum(axis=0)) * np.ones(X.shape),
         numpy="np.cos(X.sum(axis=0)) * np.ones(X.shape)",
         sample=lambda rng: (rng.uniform(0.5, 2, size=(5, 3)),),
         shapes=("(N, n)", "()"),
-        symbols={"y": lambda X: X.sum(axis=0), "L": lambda y: np.sum(np.sin(y))},
+        symbols={"y": lambda X: X.sum(axis=0), "C": lambda y: np.sum(np.sin(y))},
     ),
     Rule(
         name="mean over an axis",
         latex=r"y_j = \frac{1}{N} \sum_{i=1}^{N} X_{ij} \quad\Rightarrow\quad"
-        r" \frac{\partial L}{\partial X_{ij}} = \frac{1}{N} \frac{\partial L}{\partial y_j}",
+        r" \frac{\partial C}{\partial X_{ij}} = \frac{1}{N} \frac{\partial C}{\partial y_j}",
         function=lambda X: np.sum(np.sin(X.mean(axis=0))),
         derivative=lambda X: np.cos(X.mean(axis=0)) * np.ones(X.shape) / len(X),
         numpy="np.cos(X.mean(axis=0)) * np.ones(X.shape) / len(X)",
         sample=lambda rng: (rng.uniform(0.5, 2, size=(5, 3)),),
         shapes=("(N, n)", "()"),
-        symbols={"y": lambda X: X.mean(axis=0), "L": lambda y: np.sum(np.sin(y))},
+        symbols={"y": lambda X: X.mean(axis=0), "C": lambda y: np.sum(np.sin(y))},
     ),
     Rule(
         name="centring",
@@ -210,5 +238,24 @@ RULES = (
         numpy="np.eye(len(x)) - np.ones((len(x), len(x))) / len(x)",
         sample=_vector,
         **_STRETCHED_BY_X,
+    ),
+    Rule(
+        name="loss of the neuron by b",
+        latex=r"\frac{\partial C}{\partial b} = \sum_{i=1}^{N} \delta_i",
+        function=lambda b, w, x, y: np.mean((y - np.maximum(0, w * x + b)) ** 2),
+        derivative=lambda b, w, x, y: np.sum(_slopes_at_z(b, w, x, y)),
+        numpy="np.sum(-2 / len(x) * (y - np.maximum(0, w * x + b)) * (w * x + b > 0))",
+        sample=_bias_weight_and_points,
+        symbols=_NEURON,
+    ),
+    Rule(
+        name="loss of the neuron by w",
+        latex=r"\frac{\partial C}{\partial w} = \sum_{i=1}^{N} \delta_i\, x_i",
+        function=lambda b, w, x, y: np.mean((y - np.maximum(0, w * x + b)) ** 2),
+        derivative=lambda b, w, x, y: np.sum(_slopes_at_z(b, w, x, y) * x),
+        numpy="np.sum(-2 / len(x) * (y - np.maximum(0, w * x + b)) * (w * x + b > 0) * x)",
+        sample=_bias_weight_and_points,
+        wrt=1,
+        symbols=_NEURON,
     ),
 )

@@ -1,4 +1,4 @@
-"""A silent (N, N), and a mean squared error that avoids it."""
+"""Shapes that do not warn: a square batch, a silent (N, N), and an error that avoids it."""
 
 import numpy as np
 
@@ -11,6 +11,34 @@ def _observed_and_predicted(seed):
     observed = [rng.normal(size=n) for n in (4, 3, 6)]
     return tuple((y, (y + rng.uniform(-0.5, 0.5, len(y)))[:, None]) for y in observed)
 
+
+def _goes_unnoticed(Δ):
+    """Return whether the sums over both axes of Δ agree, although its entries differ."""
+    return bool(np.ptp(Δ) > 0 and np.allclose(Δ.sum(axis=0), Δ.sum(axis=1)))
+
+
+unnoticed_axis = Exercise(
+    [[0.0, 1.0, 2.0], [2.0, 0.0, 1.0], [1.0, 2.0, 0.0]],
+    "On this batch the wrong axis gives the right answer. So test with N and n that differ.",
+    accept=_goes_unnoticed,
+    mistakes=(
+        Mistake(
+            "all equal",
+            "All entries are equal here, so every sum is the same. Find one with entries that "
+            "differ.",
+            wrong=lambda: np.ones((3, 3)),
+            when=lambda Δ: np.shape(Δ) == (3, 3) and np.ptp(Δ) == 0,
+        ),
+        Mistake(
+            "noticed",
+            "For this Δ the two sums differ, so the test would notice. The sum of row i must be "
+            "the sum of column i.",
+            wrong=lambda: np.arange(9.0).reshape(3, 3),
+            when=lambda Δ: np.shape(Δ) == (3, 3) and not np.allclose(np.sum(Δ, 0), np.sum(Δ, 1)),
+        ),
+    ),
+    hints=("Which matrices stay the same when rows and columns are swapped?",),
+)
 
 predict_silent_square = Prediction(
     10_000,
@@ -32,12 +60,12 @@ predict_silent_square = Prediction(
             wrong=lambda: 0,
         ),
     ),
-    hints=("y counts as (1, 100). Stretch both to one shape.",),
+    hints=("Here y counts as (1, 100). Stretch both arrays to one shape.",),
 )
 
 squared_error = Exercise(
     lambda y, p: np.mean((y - p[:, 0]) ** 2),
-    "With both in shape (N,) there are N differences, each of a pair that belongs together.",
+    "With both in shape (N,) there are N differences, one for each pair that belongs together.",
     samples=_observed_and_predicted(seed=84),
     mistakes=(
         Mistake(
@@ -47,17 +75,19 @@ squared_error = Exercise(
         ),
         Mistake(
             "not averaged",
-            "The sum of the squares. The mean divides it by N.",
+            "This is the sum of the squares. The mean divides it by N.",
             wrong=lambda y, p: np.sum((y - p[:, 0]) ** 2),
         ),
         Mistake(
             "summed square",
-            "The sum over all N² pairs: y - p has shape (N, N) here, and nothing was averaged.",
+            "This is the sum over all N² pairs: y - p has shape (N, N) here, and nothing was "
+            "averaged.",
             wrong=lambda y, p: np.sum((y - p) ** 2),
         ),
         Mistake(
             "not squared",
-            "The mean of the errors: positive and negative ones cancel. Square them first.",
+            "This is the mean of the errors, in which positive and negative ones cancel. Square "
+            "them first.",
             wrong=lambda y, p: np.mean(y - p[:, 0]),
         ),
         Mistake(
@@ -72,7 +102,7 @@ squared_error = Exercise(
         ),
         Mistake(
             "root taken",
-            "You took the root of the mean. The mean squared error is what stands under it.",
+            "You took the root of the mean. The mean squared error is what is under the root.",
             wrong=lambda y, p: np.sqrt(np.mean((y - p[:, 0]) ** 2)),
         ),
         Mistake(
@@ -97,5 +127,5 @@ squared_error = Exercise(
             wrong=lambda y, p: np.sum((y - p[:, 0]) ** 2) / (len(y) - 1),
         ),
     ),
-    hints=("Bring p into shape (N,) first.", "p[:, 0] or p.ravel() does it."),
+    hints=("Bring p into shape (N,) first.", "Either p[:, 0] or p.ravel() does that."),
 )

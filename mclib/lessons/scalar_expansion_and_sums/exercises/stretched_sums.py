@@ -7,11 +7,11 @@ from mclib.lessons.scalar_expansion_and_sums.exercises.stretching import x_and_z
 
 predict_fan = Prediction(
     5,
-    "z stands in each of the five entries, and each of them grows by 1.",
+    "Each of the five entries contains z, and each of them grows by 1.",
     mistakes=(
         Mistake(
             "one",
-            "One entry grows by 1. In how many entries does z stand?",
+            "A single entry grows by 1. How many entries contain z?",
             wrong=lambda: 1,
         ),
         Mistake(
@@ -21,12 +21,12 @@ predict_fan = Prediction(
         ),
         Mistake(
             "nothing",
-            "0 would mean that z is not in the sum. In how many entries does it stand?",
+            "That would mean that z is not in the sum. How many entries contain it?",
             wrong=lambda: 0,
         ),
         Mistake(
             "not added up",
-            "So much does each entry grow. Now add the entries up: the sum is one number.",
+            "This is how much each entry grows. Now add up the entries: the sum is one number.",
             wrong=lambda: (1, 1, 1, 1, 1),
         ),
     ),
@@ -35,7 +35,7 @@ predict_fan = Prediction(
 
 summed_by_x = Exercise(
     lambda x, z: z * np.ones(len(x)),
-    "Each x_j enters the sum once, times z: a row of z's.",
+    "Each x_j enters the sum once, multiplied by z: on paper a row of n times z.",
     samples=x_and_z(seed=89),
     column=True,
     mistakes=(
@@ -46,7 +46,7 @@ summed_by_x = Exercise(
         ),
         Mistake(
             "matrix not summed",
-            "zI is the Jacobian before the sum. Add its rows up: one output, one row.",
+            "This is z I, the Jacobian before the sum. Add up each column: one output has one row.",
             wrong=lambda x, z: z * np.eye(len(x)),
         ),
         Mistake(
@@ -56,7 +56,7 @@ summed_by_x = Exercise(
         ),
         Mistake(
             "n times too large",
-            "x_j stands in one term only: nothing is added n times.",
+            "Each x_j is in one term only, so nothing is added n times.",
             wrong=lambda x, z: len(x) * z * np.ones(len(x)),
         ),
         Mistake(
@@ -66,7 +66,7 @@ summed_by_x = Exercise(
         ),
         Mistake(
             "the terms",
-            "These are the terms x_j z themselves. Differentiate each by its x_j.",
+            "These are the terms x_j z themselves. Differentiate each with respect to its x_j.",
             wrong=lambda x, z: x * z,
         ),
         Mistake(
@@ -75,17 +75,17 @@ summed_by_x = Exercise(
             wrong=lambda x, z: len(x) * z,
         ),
     ),
-    hints=("Write the sum out for n = 3 and differentiate by x₂.",),
+    hints=("Write out the sum for n = 3, and differentiate it with respect to x₂.",),
 )
 
 summed_by_z = Exercise(
     lambda x, z: np.sum(x),
-    "z stands in every term, so the slopes x_i add up to one number.",
+    "Every term contains z, so the slopes x_i add up to one number.",
     samples=x_and_z(seed=90),
     mistakes=(
         Mistake(
             "sum not taken",
-            "These are the slopes of the single terms. z stands in all of them: add them up.",
+            "These are the slopes of the single terms. All of them contain z, so add them up.",
             wrong=lambda x, z: x,
         ),
         Mistake(
@@ -95,7 +95,7 @@ summed_by_z = Exercise(
         ),
         Mistake(
             "the sum itself",
-            "That is the value sum(x z). How fast does it grow with z?",
+            "This is the value sum(x z). How fast does it grow with z?",
             wrong=lambda x, z: np.sum(x * z),
         ),
         Mistake(
@@ -105,7 +105,8 @@ summed_by_z = Exercise(
         ),
         Mistake(
             "n z",
-            "z stands n times in the sum, but beside each z there is an x_i: that is what counts.",
+            "The sum contains z n times, but each time z is multiplied by an x_i, and that is its "
+            "slope.",
             wrong=lambda x, z: len(x) * z,
         ),
         Mistake(

@@ -1,4 +1,4 @@
-"""Jacobians of x + z and x z, where z is one number."""
+"""The columns by which x + z and x z respond to z, which is one number."""
 
 import numpy as np
 
@@ -14,62 +14,22 @@ def x_and_z(seed):
     )
 
 
-_AS_VECTOR = Mistake(
-    "vector instead of diag",
-    "The right numbers, but as a vector. n outputs by n inputs make an (n, n) matrix.",
-    distort=lambda right: np.diagonal(right).copy(),
-)
-
-sum_by_x = Exercise(
-    lambda x, z: np.eye(len(x)),
-    "Adding the same number to all changes nothing about how y answers to x.",
-    samples=x_and_z(seed=85),
-    mistakes=(
-        _AS_VECTOR,
-        Mistake(
-            "z on the diagonal",
-            "z is added, not multiplied: it drops out when you differentiate by x.",
-            wrong=lambda x, z: z * np.eye(len(x)),
-        ),
-        Mistake(
-            "x on the diagonal",
-            "x itself is not in this Jacobian. By how much does x_i + z grow when x_i does?",
-            wrong=lambda x, z: np.diag(x),
-        ),
-        Mistake(
-            "the outputs",
-            "These are the outputs x_i + z on a diagonal. Differentiate them first.",
-            wrong=lambda x, z: np.diag(x + z),
-        ),
-        Mistake(
-            "lost axis",
-            "1 is the slope of one entry along itself. n outputs by n inputs make an (n, n) "
-            "matrix.",
-            wrong=lambda x, z: 1.0,
-        ),
-        Mistake(
-            "a matrix of ones",
-            "Entry [i, j] asks whether x_j moves y_i = x_i + z. For j other than i it does not.",
-            wrong=lambda x, z: np.ones((len(x), len(x))),
-        ),
-    ),
-    hints=("y_i = x_i + z. Which y does x_j move?",),
-)
-
 sum_by_z = Exercise(
     lambda x, z: np.ones(len(x)),
-    "One input moves n outputs, one for one: a column of ones, in NumPy of shape (n,).",
+    "One input moves n outputs, each as fast as itself: a column of ones, in NumPy of shape (n,).",
     samples=x_and_z(seed=86),
     column=True,
     mistakes=(
         Mistake(
             "I for 1",
-            "I is for n inputs, each with its own output. z is a single input: one column.",
+            "The matrix I belongs to n inputs, each with its own output. But z is a single input, "
+            "so there is one column.",
             wrong=lambda x, z: np.eye(len(x)),
         ),
         Mistake(
             "lost axis",
-            "One number, where each of the n outputs has its own slope: an axis has been lost.",
+            "This is one number, but each of the n outputs has its own slope: an axis has been "
+            "lost.",
             wrong=lambda x, z: 1.0,
         ),
         Mistake(
@@ -104,62 +64,32 @@ sum_by_z = Exercise(
         ),
         Mistake(
             "ones in a square",
-            "(n, n) is for n inputs. z is a single input: one column.",
+            "A matrix (n, n) belongs to n inputs. But z is a single input, so there is one column.",
             wrong=lambda x, z: np.ones((len(x), len(x))),
         ),
     ),
-    hints=("∂(x_i + z)/∂z is the same number for every i.", "How many outputs are there?"),
-)
-
-product_by_x = Exercise(
-    lambda x, z: z * np.eye(len(x)),
-    "It is diag(z, z, …, z): the element-wise rule, with the stretched z on the diagonal.",
-    samples=x_and_z(seed=87),
-    mistakes=(
-        _AS_VECTOR,
-        Mistake(
-            "lost axis",
-            "z alone is one number. n outputs by n inputs make an (n, n) matrix.",
-            wrong=lambda x, z: z,
-        ),
-        Mistake(
-            "x for z",
-            "Differentiating by x, the constant factor stays, and that is z.",
-            wrong=lambda x, z: np.diag(x),
-        ),
-        Mistake(
-            "z everywhere",
-            "Off the diagonal too? That would say that x₁ moves x₂z.",
-            wrong=lambda x, z: z * np.ones((len(x), len(x))),
-        ),
-        Mistake(
-            "the outputs",
-            "These are the outputs x_i z on a diagonal. Differentiate them first.",
-            wrong=lambda x, z: np.diag(x * z),
-        ),
-        Mistake(
-            "a sum's",
-            "I is the Jacobian of x + z. Here each x_i has a factor.",
-            wrong=lambda x, z: np.eye(len(x)),
-        ),
+    hints=(
+        "What is ∂(x_i + z)/∂z? It is the same number for every i.",
+        "How many outputs are there?",
     ),
-    hints=("y_i = x_i z. Which y does x_j move, and by how much?",),
 )
 
 product_by_z = Exercise(
     lambda x, z: x,
-    "The slope of x_i z along z is x_i: one column, which is x itself.",
+    "The slope of x_i z with respect to z is x_i, so the column is x itself.",
     samples=x_and_z(seed=88),
     column=True,
     mistakes=(
         Mistake(
             "diagonal for a column",
-            "diag(x) is for n inputs. z is a single input, so there is a single column.",
+            "The matrix diag(x) belongs to n inputs. But z is a single input, so there is one "
+            "column.",
             wrong=lambda x, z: np.diag(x),
         ),
         Mistake(
             "lost axis",
-            "One number, where each of the n outputs has its own slope: an axis has been lost.",
+            "This is one number, but each of the n outputs has its own slope: an axis has been "
+            "lost.",
             wrong=lambda x, z: np.sum(x),
         ),
         Mistake(

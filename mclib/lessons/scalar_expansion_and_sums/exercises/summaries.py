@@ -1,16 +1,16 @@
-"""Gradients of the mean, the length and the maximum of a vector, and the Jacobian of centring."""
+"""Gradients of the mean, the length and the maximum of a vector."""
 
 import numpy as np
 
 from mclib.checks import Exercise, Mistake
 
-_VECTORS = tuple((np.array(x),) for x in ((1.2, -2.7, 0.8), (-0.7, -1.6, 2.3, 0.4), (-2.5, -1.4)))
+VECTORS = tuple((np.array(x),) for x in ((1.2, -2.7, 0.8), (-0.7, -1.6, 2.3, 0.4), (-2.5, -1.4)))
 
 
 mean_gradient = Exercise(
     lambda x: np.ones(len(x)) / len(x),
     "Each entry has a share of one n-th in the mean, whatever its value.",
-    samples=_VECTORS,
+    samples=VECTORS,
     column=True,
     mistakes=(
         Mistake(
@@ -20,12 +20,13 @@ mean_gradient = Exercise(
         ),
         Mistake(
             "lost axis",
-            "The right number, but once: x has n entries, and each has its slope.",
+            "The number is right, but there is only one of it: x has n entries, and each has its "
+            "slope.",
             wrong=lambda x: 1 / len(x),
         ),
         Mistake(
             "x left in",
-            "The mean is linear in x: its slopes do not depend on where you stand.",
+            "The mean is linear in x, so its slopes do not depend on x.",
             wrong=lambda x: x / len(x),
         ),
         Mistake(
@@ -50,18 +51,19 @@ mean_gradient = Exercise(
             wrong=lambda x: x / np.sum(x),
         ),
     ),
-    hints=("mean(x) = (x₁ + x₂ + … ) / n. Differentiate by x₂.",),
+    hints=("Write mean(x) = (x₁ + x₂ + …)/n, and differentiate with respect to x₂.",),
 )
 
 length_gradient = Exercise(
     lambda x: x / np.sqrt(np.sum(x**2)),
-    "The direction of x, with length 1: away from 0 is where the length grows, one for one.",
-    samples=_VECTORS,
+    "It points in the direction of x, away from 0, and has length 1: there the length grows as "
+    "fast as you walk.",
+    samples=VECTORS,
     column=True,
     mistakes=(
         Mistake(
             "length squared",
-            "2x is the gradient of |x|². Over the sum stands a square root.",
+            "This is 2x, the gradient of |x|². The length is the square root of that sum.",
             wrong=lambda x: 2 * x,
         ),
         Mistake(
@@ -71,7 +73,7 @@ length_gradient = Exercise(
         ),
         Mistake(
             "root of the derivative",
-            "1/(2√…) is the outer slope. What stands under the root has a slope, too: 2x_j.",
+            "This is the outer slope, 1/(2√u). What is under the root has a slope as well.",
             wrong=lambda x: np.full(len(x), 0.5 / np.sqrt(np.sum(x**2))),
         ),
         Mistake(
@@ -110,8 +112,8 @@ length_gradient = Exercise(
 
 largest_gradient = Exercise(
     lambda x: 1.0 * (x == np.max(x)),
-    "Only the winner moves the maximum, one for one; the others move it not at all.",
-    samples=_VECTORS,
+    "Only the largest entry moves the maximum, with slope 1; the others do not move it at all.",
+    samples=VECTORS,
     column=True,
     mistakes=(
         Mistake(
@@ -121,7 +123,8 @@ largest_gradient = Exercise(
         ),
         Mistake(
             "the winner's value",
-            "At the right place stands the value of the largest entry. Its slope is asked for.",
+            "The place is right, but you put the value of the largest entry there. Its slope is "
+            "asked for.",
             wrong=lambda x: np.where(x == np.max(x), x, 0),
         ),
         Mistake(
@@ -156,7 +159,8 @@ largest_gradient = Exercise(
         ),
         Mistake(
             "nobody",
-            "Zeros everywhere would mean that nothing moves the maximum. Does its own entry not?",
+            "Zeros everywhere would mean that nothing moves the maximum. Does the largest entry "
+            "not move it?",
             wrong=lambda x: np.zeros(len(x)),
         ),
         Mistake(
@@ -171,51 +175,7 @@ largest_gradient = Exercise(
         ),
     ),
     hints=(
-        "Near x, max(x) is x_k for one fixed k.",
-        "x == x.max() is True there and False elsewhere.",
+        "If you change x only a little, max(x) is still x_k, for one fixed k.",
+        "The array x == x.max() is True at the largest entry and False elsewhere.",
     ),
-)
-
-centring_jacobian = Exercise(
-    lambda x: np.eye(len(x)) - np.ones((len(x), len(x))) / len(x),
-    "x_j moves its own entry by 1 and, through the mean, every entry by -1/n.",
-    samples=_VECTORS,
-    mistakes=(
-        Mistake(
-            "mean held constant",
-            "I alone holds the mean constant, but the mean moves with every x_j.",
-            wrong=lambda x: np.eye(len(x)),
-        ),
-        Mistake(
-            "mean on the diagonal only",
-            "The mean is subtracted from every entry, so each x_j moves all of them.",
-            wrong=lambda x: np.eye(len(x)) * (1 - 1 / len(x)),
-        ),
-        Mistake(
-            "1/n forgotten",
-            "The slope of the mean along x_j is not 1.",
-            wrong=lambda x: np.eye(len(x)) - 1,
-        ),
-        Mistake(
-            "the mean's part alone",
-            "Each row is the gradient of the mean. It is subtracted from the Jacobian of x itself.",
-            wrong=lambda x: np.ones((len(x), len(x))) / len(x),
-        ),
-        Mistake(
-            "the mean's value",
-            "You subtracted the mean of x. In the Jacobian stand its slopes, not its value.",
-            wrong=lambda x: np.eye(len(x)) - np.mean(x),
-        ),
-        Mistake(
-            "n - 1",
-            "You divided by n - 1, as for a variance. A mean of n numbers divides by n.",
-            wrong=lambda x: np.eye(len(x)) - 1 / (len(x) - 1),
-        ),
-        Mistake(
-            "the centred vector",
-            "This is x - mean(x) itself. Its Jacobian is a whole matrix.",
-            wrong=lambda x: x - np.mean(x),
-        ),
-    ),
-    hints=("y_i = x_i - (x₁ + … + x_n)/n.", "np.ones((n, n)) / n is the part of the mean."),
 )
