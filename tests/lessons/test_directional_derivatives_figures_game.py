@@ -13,7 +13,7 @@ from mclib.lessons.directional_derivatives.figures.guess_the_steepest import _su
 GAME = {
     "covered": (
         {"round": 1, "θ": 90.0, "reveal": False},
-        "Your arrow points to 90°. Darker is higher: turn it to where f climbs fastest, "
+        "Your arrow points to 90°. Bluer is higher: turn it to where f climbs fastest, "
         "then tick reveal.",
     ),
     "uphill": (
@@ -122,7 +122,7 @@ def test_the_game_s_arrows(game, state, readout):
 
 
 @pytest.mark.parametrize("round", [1, 2, 3])
-def test_the_game_s_map_is_darker_where_f_is_higher(game, round):
+def test_the_game_s_map_is_bluer_where_f_is_higher(game, round):
     see(game, round=round)
     F, *_ = _surface(round)
     levels = background(game)[0].levels

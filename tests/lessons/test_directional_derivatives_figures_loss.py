@@ -15,19 +15,19 @@ STEPS = {
         {"w": 0.5, "b": 0.2, "θ": 90.0, "r": 0.4},
         "A step of length 0.40 at 90° takes the loss from 0.437 to 0.176. Divided by r, the change "
         "is −0.654; ∇C·v is −1.000.\n"
-        "Steepest descent (red) is at 27°, where the slope is −2.207.",
+        "Steepest descent (coloured arrow) is at 27°, where the slope is −2.207.",
     ),
     "a short step down": (
         {"w": 0.5, "b": 0.2, "θ": 27.0, "r": 0.02},
         "A step of length 0.02 at 27° takes the loss from 0.437 to 0.394. Divided by r, the change "
         "is −2.147; ∇C·v is −2.207.\n"
-        "Steepest descent (red) is at 27°, where the slope is −2.207.",
+        "Steepest descent (coloured arrow) is at 27°, where the slope is −2.207.",
     ),
     "uphill": (
         {"w": 1.3, "b": 0.6, "θ": -20.0, "r": 0.2},
         "A step of length 0.20 at −20° takes the loss from 0.861 to 1.327. Divided by r, the "
         "change is 2.329; ∇C·v is 2.049.\n"
-        "Steepest descent (red) is at −150°, where the slope is −3.161.",
+        "Steepest descent (coloured arrow) is at −150°, where the slope is −3.161.",
     ),
 }
 every_state = pytest.mark.parametrize(("state", "readout"), STEPS.values(), ids=list(STEPS))
@@ -123,7 +123,7 @@ def test_of_a_dead_neuron_no_direction_is_called_steepest(steps):
     w, b = 0.0, -0.2
     assert np.all(w * x + b < 0)
     shown = see(steps, w=w, b=b)
-    assert shown.readout.endswith("closed, and every slope is 0.")
+    assert shown.readout.endswith("the neuron is dead, and every slope is 0.")
     assert shown.panels[0].of("arrows", style.DERIVATIVE) == []
 
 

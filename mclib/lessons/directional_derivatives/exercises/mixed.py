@@ -161,7 +161,7 @@ outward_slope = Exercise(
         ),
     ),
     hints=(
-        "Lesson 4: the gradient of x @ A @ x is (A + A.T) @ x.",
+        "Lesson 04: the gradient of x @ A @ x is (A + A.T) @ x.",
         "The unit vector in the direction of x is x/|x|.",
     ),
 )

@@ -90,7 +90,7 @@ def compass():
         x=slider(-REACH, REACH, 1.0, step=0.02),
         y=slider(-REACH, REACH, 1.0, step=0.02),
         unit=toggle(True, label="make v a unit vector"),
-        length=slider(*_LENGTHS, _LENGTHS[1], step=0.05, label="else |v|"),
+        length=slider(*_LENGTHS, _LENGTHS[1], step=0.05, label="otherwise |v|"),
     )
 
 
@@ -100,16 +100,16 @@ def _measured_slope(F, a, v):
 
 
 def _name_the_arrows(axes, a, half, gradient, v):
-    """Write ∇f and v beside their arrows, each on the side away from the other."""
+    """Write ∇f and v beside their arrows, where neither the other nor the dashes are."""
     left_of_v = v[0] * gradient[1] - v[1] * gradient[0] >= 0
     for vector, name, color, left in (
-        (gradient, "∇f", style.DERIVATIVE, left_of_v),
+        (gradient, "∇f", style.DERIVATIVE, left_of_v == (gradient @ v >= 0)),
         (v, "v", style.POINT, not left_of_v),
     ):
         length = np.hypot(*vector)
         if length > 0.05 * half:
             across = np.array([-vector[1], vector[0]]) / length * (1 if left else -1)
-            x, y = a + 0.75 * vector + 0.09 * half * across
+            x, y = a + 0.75 * vector + 0.11 * half * across
             write(axes, [(x, y, name)], color=color)
 
 

@@ -53,7 +53,7 @@ def guess_the_steepest():
         plots.point(inputs, *a)
         if not reveal:
             return (
-                f"Your arrow points to {θ:.0f}°. Darker is higher: turn it to where f climbs "
+                f"Your arrow points to {θ:.0f}°. Bluer is higher: turn it to where f climbs "
                 "fastest, then tick reveal."
             )
         off = (θ - np.degrees(np.arctan2(best[1], best[0])) + 180) % 360 - 180

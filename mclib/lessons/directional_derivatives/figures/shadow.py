@@ -34,8 +34,8 @@ def shadow():
 
     return picture(
         draw,
-        alt="The gradient's shadow on the line along v: along v when the angle is small, nothing "
-        "at a right angle, and against v beyond it.",
+        alt="The projection of the gradient onto the line of v: along v when the angle is small, "
+        "nothing at a right angle, and against v beyond it.",
         panels=3,
         size=(9, 2.7),
     )

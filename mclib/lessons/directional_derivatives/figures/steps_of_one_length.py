@@ -73,9 +73,9 @@ def steps_of_one_length():
     return explore(
         background,
         foreground,
-        alt="Left, a map of the loss over w and b with a ring of steps around a point, the step "
-        "against the gradient in red; right, the change of the loss for each direction of the "
-        "step, beside the wave of ∇C·v.",
+        alt="Left, a map of the loss over w and b with a ring of steps around a point, with an "
+        "arrow to be turned and one against the gradient; right, the change of the loss for each "
+        "direction of the step, beside the wave of ∇C·v.",
         drag=[turn("θ", about=("w", "b"), degrees=True, reach=0.5), handle("w", "b")],
         figure={"panels": 2, "widths": (1.15, 1)},
         r=slider(0.02, 0.6, 0.4, step=0.02, label="length r"),
@@ -93,8 +93,9 @@ def _loss(p):
 
 def _steepest(gradient, steepest):
     if steepest < 1e-9:
-        return "∇C = 0 here: for all five points the gate is closed, and every slope is 0."
+        return "∇C = 0 here: the neuron is dead, and every slope is 0."
     θ = np.degrees(np.arctan2(-gradient[1], -gradient[0]))
     return (
-        f"Steepest descent (red) is at {signed(θ, 0)}°, where the slope is {signed(-steepest, 3)}."
+        f"Steepest descent (coloured arrow) is at {signed(θ, 0)}°, "
+        f"where the slope is {signed(-steepest, 3)}."
     )
