@@ -167,6 +167,7 @@ WRONG = [
     ),
     ("north_east", "north", (17**2 - 8**2) ** 0.5),
     ("north_east", "v not unit", -8 + 15),
+    ("north_east", "divided by the square", (-8 + 15) / 2),
     ("north_east", "sign of the east", (8 + 15) / np.sqrt(2)),
     ("north_east", "sign of the north", (-8 - 15) / np.sqrt(2)),
     ("north_east", "17 minus 8", (-8 + (17 - 8)) / np.sqrt(2)),

@@ -327,6 +327,7 @@ WRONG = [
     # steepest 17, east -8, north rises
     ("north_east", "15", 15, "north"),
     ("north_east", "sum", 7, "v not unit"),
+    ("north_east", "7/2", 3.5, "divided by the square"),
     ("north_east", "23/√2", 23 / math.sqrt(2), "sign of the east"),
     ("north_east", "-23/√2", -16.26, "sign of the north"),
     ("north_east", "9 to the north", 0.707, "17 minus 8"),

@@ -82,6 +82,11 @@ north_east = Exercise(
             wrong=lambda: 7,
         ),
         Mistake(
+            "divided by the square",
+            "You divided by 2, the squared length of (1, 1). Divide by its length.",
+            wrong=lambda: 7 / 2,
+        ),
+        Mistake(
             "sign of the east",
             "To the east it falls, so that entry of the gradient is negative.",
             wrong=lambda: 23 / np.sqrt(2),

@@ -149,6 +149,7 @@ gradient_from_slopes = Exercise(
             ),
         ),
     ),
+    otherwise="Put your two entries into both equations, and see which slopes they give.",
     hints=(
         "Call the gradient (g₁, g₂). The first slope says 0.6·g₁ + 0.8·g₂ = 1.6.",
         "Without fractions: 3g₁ + 4g₂ = 8 and 4g₁ + 3g₂ = 13. Solve one for g₁, put it into the "
