@@ -280,7 +280,7 @@ WRONG = [
     ("root_quotient", "a formula", "1/4", "Numbers are expected"),
     ("join_the_pieces", "the limit", 4, "the limit"),
     ("join_the_pieces", "0/0", 0, "zero over zero"),
-    ("join_the_pieces", "x - 2", -2, "plus and minus"),
+    ("join_the_pieces", "minus", -2, "sign"),
     ("join_the_pieces", "upside down", 1 / 2, "reversed"),
     ("join_the_pieces", "one", 1, "one"),
     ("join_the_pieces", "undefined", "undefined", "Numbers are expected"),

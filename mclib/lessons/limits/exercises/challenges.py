@@ -79,14 +79,14 @@ defeat_delta = Exercise(
     mistakes=(
         Mistake(
             "the edge",
-            "The strip does not hold its ends, so with this ε every x² in it stays in the band, if "
-            "only just. Ask for a little more.",
+            "The ends do not belong to the strip, so with this ε every x² in it stays in the band, "
+            "if only just. Name a slightly smaller ε.",
             wrong=lambda δ: δ * (4 + δ),
             when=lambda ε, δ: np.isclose(ε, δ * (4 + δ), rtol=2e-3, atol=0),
         ),
         Mistake(
             "the bound",
-            "In a thin strip |x + 2| is less than 5, so this ε is answered. Ask for more.",
+            "In a thin strip |x + 2| is less than 5, so this ε is answered. Name a smaller one.",
             wrong=lambda δ: 5 * δ,
         ),
         *(

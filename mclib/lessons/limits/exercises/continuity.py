@@ -10,8 +10,8 @@ fill_the_hole = Exercise(
     mistakes=(
         Mistake(
             "one",
-            "sin u / u goes to 1 when the u below is the same as the u inside the sine. Here the "
-            "one is x and the other 3x.",
+            "sin u / u approaches 1 where the denominator is the argument of the sine. Here the "
+            "one is x, and the other is 3x.",
             wrong=lambda: 1,
         ),
         Mistake(

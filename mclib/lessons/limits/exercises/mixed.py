@@ -7,7 +7,7 @@ from mclib.checks import Exercise, Mistake
 root_quotient = Exercise(
     0.25,
     "Algebra first: it takes the 0/0 away. Then the denominator has a limit other than 0, and the "
-    "quotient rule may speak.",
+    "rule for quotients applies.",
     mistakes=(
         Mistake(
             "zero over zero",
@@ -56,13 +56,9 @@ join_the_pieces = Exercise(
             wrong=lambda: 0,
         ),
         Mistake(
-            "plus and minus",
-            "The left piece is x + 2, not x - 2.",
-            wrong=lambda: -2,
-        ),
-        Mistake(
             "one",
-            "0/0 is not 1. Factor x² - 4.",
+            "With c = 1 the right piece approaches 2. Factor x² - 4: what does the left piece "
+            "approach?",
             wrong=lambda: 1,
         ),
         Mistake(

@@ -73,7 +73,7 @@ def _keeps_away(point, t):
     if abs(_value(x, y)) < 1e-3:
         return (
             f"At t = {t:.4g} the value on your path is {_value(x, y):.2g}, and it goes on to 0. "
-            "Which x makes the two terms below equally large?"
+            "Which x makes both terms of the denominator equal?"
         )
     return True
 
@@ -92,14 +92,14 @@ defeat_the_lines = Exercise(
         ),
         Mistake(
             "swapped",
-            "The two coordinates are swapped: x must be the smaller one, for it comes with the "
-            "lower power.",
+            "The two coordinates are swapped: in the denominator x has the lower power, so it must "
+            "be the smaller one.",
             wrong=lambda t: [t, t**3],
         ),
         Mistake(
             "the parabola",
             "The parabola y = x² defeated the last claim. This f has other powers: make x² and y⁶ "
-            "equally large.",
+            "equal.",
             wrong=lambda t: [t, t**2],
         ),
         Mistake(
