@@ -1,8 +1,8 @@
-"""Lesson 05: the steps of one length on the loss of the five points, by `calculus`."""
+"""Lesson 05: the steps of one length on the loss, by `calculus`, and random directions."""
 
 import numpy as np
 import pytest
-from seen import background, drag, holds, press, see
+from seen import background, drag, holds, press, see, still
 
 from mclib.calculus import gradient
 from mclib.drawing import style
@@ -133,3 +133,21 @@ def test_the_steps_follow_the_hand(steps):
     assert press(steps, 0, "ArrowUp")["θ"] == pytest.approx(46)
     state = drag(steps, 1, 0.9, 0.4)
     assert (state["w"], state["b"]) == pytest.approx((0.9, 0.4), abs=0.011)
+
+
+@pytest.mark.parametrize(("number", "n"), [(0, 2), (1, 10), (2, 100)])
+def test_random_directions_are_as_frequent_as_their_density_says(number, n):
+    """In n dimensions cos θ has a density proportional to (1 - c²)^((n - 3)/2)."""
+    panel = still(figures.random_directions)[number]
+    assert panel.axes.get_title("left") == f"n = {n}"
+    (bars,) = panel.of("shapes", style.FUNCTION)
+    shares = {}
+    for (left, up), (right, level) in zip(bars.corners[:-1], bars.corners[1:], strict=True):
+        if up == level and right > left:
+            shares[left, right] = up
+    assert sum(shares.values()) == pytest.approx(100)
+    angle = (np.arange(200_000) + 0.5) / 200_000 * np.pi
+    weight = np.sin(angle) ** (n - 2)
+    for (left, right), share in shares.items():
+        inside = (left < np.cos(angle)) & (np.cos(angle) < right)
+        assert share == pytest.approx(100 * weight[inside].sum() / weight.sum(), abs=0.7)
