@@ -486,7 +486,7 @@ WRONG = [
         "slopes_of_squared_error",
         "b left out",
         lambda w, b, x, y: [-2 * x * (y - w * x), -2 * (y - w * x)],
-        None,
+        "term missing",
     ),
     (
         "slopes_of_squared_error",

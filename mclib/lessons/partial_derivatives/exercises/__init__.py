@@ -1,5 +1,6 @@
 """Lesson 03: partials measured, by rules and on paper, mixed and total ones, the loss's slopes."""
 
+from mclib.lessons.partial_derivatives.exercises.continuity import near_and_high
 from mclib.lessons.partial_derivatives.exercises.difference_quotient import slope_of_cut
 from mclib.lessons.partial_derivatives.exercises.loss import loss_slopes
 from mclib.lessons.partial_derivatives.exercises.mixed import (
@@ -15,7 +16,6 @@ from mclib.lessons.partial_derivatives.exercises.mixed_and_total import (
 )
 from mclib.lessons.partial_derivatives.exercises.on_paper import (
     mixed_from_table,
-    near_and_high,
     neighbour,
     slopes_from_table,
 )

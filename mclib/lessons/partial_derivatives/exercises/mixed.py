@@ -61,8 +61,13 @@ def _error(w, b, x, y):
     return y - w * x - b
 
 
+def _slopes_of_squared_error(w, b, x, y):
+    error = y - w * x - b
+    return np.array([-2 * x * error, -2 * error])
+
+
 slopes_of_squared_error = Exercise(
-    lambda w, b, x, y: np.array([-2 * x * (y - w * x - b), -2 * (y - w * x - b)]),
+    _slopes_of_squared_error,
     "Both slopes are -2 times the error; the one along w has the input x as a factor besides.",
     samples=((0.6, 0.3, 1.7, 2.4), (-1.2, 0.8, 0.7, -1.1), (0.9, -0.5, -2.1, 0.4)),
     formula="(y - w*x - b)**2",
