@@ -13,13 +13,13 @@ from mclib.lessons.scalar_expansion_and_sums import figures
 COLUMNS, ROWS, ALL = "0 (one result a column)", "1 (one result a row)", "None (one for all of X)"
 READOUTS = [
     ("fan_out", {}, "z = 1.30 enters all 4 outputs, y₁ to y₄.\n"
-     "∂C/∂z = Σ δᵢ ∂yᵢ/∂z = 1.00 + 0.60 − 0.80 + 0.40 = 1.20."),
-    ("fan_out", {"y": "x z", "z": -0.5, "δ1": 0.5, "δ2": -1.0},
+     "∂C/∂z = Σ δᵢ ∂yᵢ/∂z = 1.00 + 0.60 − 0.70 + 0.80 = 1.70."),
+    ("fan_out", {"y": "x z", "z": -0.5, "δ1": 0.5, "δ2": -0.5},
      "z = −0.50 enters all 4 outputs, y₁ to y₄.\n"
-     "∂C/∂z = Σ δᵢ ∂yᵢ/∂z = 0.50 − 2.00 + 0.80 + 0.60 = −0.10."),
-    ("fan_out", {"z": 2.0, "δ1": -1.0, "δ2": -1.0, "δ3": -0.5, "δ4": 0.0},
+     "∂C/∂z = Σ δᵢ ∂yᵢ/∂z = 0.50 − 1.00 + 0.70 + 1.20 = 1.40."),
+    ("fan_out", {"z": 2.0, "δ1": -0.7, "δ2": -0.6, "δ3": -0.5, "δ4": 0.0},
      "z = 2.00 enters all 4 outputs, y₁ to y₄.\n"
-     "∂C/∂z = Σ δᵢ ∂yᵢ/∂z = −1.00 − 1.00 − 0.50 + 0.00 = −2.50."),
+     "∂C/∂z = Σ δᵢ ∂yᵢ/∂z = −0.70 − 0.60 − 0.50 + 0.00 = −1.80."),
     ("sum_matrix", {}, "X.sum(axis=0): shape (4,). Cell [1, 2] (the dot) gets δ: 0.5.\n"
      "Back: (4,) stretches to (3, 4) by itself."),
     ("sum_matrix", {"reduce": "mean", "axis": ROWS, "row": 2, "column": 0},

@@ -35,6 +35,11 @@ def _neuron_slopes(w, b, x, y):
 neuron_in_numbers = Exercise(
     [-1.204, -0.68],
     "Both numbers are stretched over the five samples: b is added to them, and w multiplies them.",
+    ways=(
+        lambda: np.array(
+            [-0.32 * 1.1 - 0.12 * 1.9 - 0.24 * 2.6, -0.32 - 0.12 - 0.24],
+        ),
+    ),
     mistakes=(
         Mistake(
             "order",

@@ -1,10 +1,13 @@
 """Small problems with numbers, for pencil and paper."""
 
+import numpy as np
+
 from mclib.checks import Exercise, Mistake
 
 fan_in_numbers = Exercise(
     -10,
     "Output i brings back δ_i times its own slope x_i, and the three pieces add up.",
+    ways=(lambda: 1 * 2 + 4 * -1 + -2 * 4,),
     mistakes=(
         Mistake(
             "x forgotten",
@@ -38,6 +41,11 @@ fan_in_numbers = Exercise(
             wrong=lambda: -30,
         ),
         Mistake(
+            "first piece only",
+            "This is what the first output brings back. The other two bring something as well.",
+            wrong=lambda: 2,
+        ),
+        Mistake(
             "minus lost",
             "You lost the signs: two of the three pieces are negative.",
             wrong=lambda: 14,
@@ -52,6 +60,7 @@ fan_in_numbers = Exercise(
 column_sums = Exercise(
     [5.5, 1],
     "Column j holds what x_j does to each term, and the terms are added up.",
+    ways=(lambda: np.array([1 + 0.5 + 4, 2 - 3 + 2]),),
     mistakes=(
         Mistake(
             "rows for columns",
@@ -85,6 +94,7 @@ column_sums = Exercise(
 vector_from_gradient = Exercise(
     [1.5, -2],
     "The gradient of the length tells only the direction of x; you also needed its length.",
+    ways=(lambda: np.array([2.5 * 0.6, 2.5 * -0.8]),),
     mistakes=(
         Mistake(
             "divided",
@@ -118,6 +128,7 @@ vector_from_gradient = Exercise(
 bias_in_numbers = Exercise(
     [3, 2.5],
     "b₁ is in the first column of all three samples, and b₂ in the second.",
+    ways=(lambda: np.array([1 + 3 - 1, -2 + 0.5 + 4]),),
     mistakes=(
         Mistake(
             "wrong axis",
@@ -134,6 +145,11 @@ bias_in_numbers = Exercise(
             "all added up",
             "You added up all six slopes. b₁ and b₂ have a slope each.",
             wrong=lambda: 5.5,
+        ),
+        Mistake(
+            "largest for sum",
+            "You took the largest slope of each column. Every sample uses the bias, so all count.",
+            wrong=lambda: [3, 4],
         ),
         Mistake(
             "first sample only",

@@ -12,8 +12,8 @@ _n = 4
 _SUBSCRIPTS = "₁₂₃₄"
 # y -> (the function, ∂y/∂z, limits of y, limits of the slopes)
 _EXPANSIONS = {
-    "x + z": (lambda x, z: x + z, lambda x: np.ones(len(x)), (-3.6, 4.4), (-4.6, 4.6)),
-    "x z": (lambda x, z: x * z, lambda x: x, (-4.8, 4.4), (-8.4, 8.4)),
+    "x + z": (lambda x, z: x + z, lambda x: np.ones(len(x)), (-3.6, 4.4), (-2.9, 4.2)),
+    "x z": (lambda x, z: x * z, lambda x: x, (-4.8, 4.4), (-5.4, 8.3)),
 }
 _ARROWS = np.arange(_n) + 0.41  # beside the bars
 
@@ -61,7 +61,7 @@ def fan_out():
         )
 
     x = dict(zip(("x1", "x2", "x3", "x4"), (1.0, 2.0, -1.0, 1.5), strict=True))
-    δ = dict(zip(("δ1", "δ2", "δ3", "δ4"), (1.0, 0.6, -0.8, 0.4), strict=True))
+    δ = dict(zip(("δ1", "δ2", "δ3", "δ4"), (1.0, 0.6, -0.7, 0.8), strict=True))
     return explore(
         background,
         foreground,
@@ -76,7 +76,7 @@ def fan_out():
         y=choice(*_EXPANSIONS),
         z=slider(-2, 2, 1.3, step=0.05),
         **{name: slider(-1, 2, value, step=0.05) for name, value in x.items()},
-        **{name: slider(-1, 1, value, step=0.05) for name, value in δ.items()},
+        **{name: slider(-0.7, 1, value, step=0.05) for name, value in δ.items()},
     )
 
 

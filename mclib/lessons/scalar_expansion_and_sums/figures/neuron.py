@@ -27,9 +27,9 @@ def slopes_of_neuron():
         for x, name in ((0, "b"), (1, "w")):
             data.axvline(x, color=style.MUTED, linewidth=style.THIN, linestyle=":")
             plots.note(data, x, -1.5, f"↕ {name}", dx=4, dy=0)
-        titles = ("∂C/∂b: the sum of δᵢ", 2.4), ("∂C/∂w: the sum of δᵢ xᵢ", 4.2)
-        for each, (title, most) in zip((along_b, along_w), titles, strict=True):
-            plots.panel(each, title, x="", y="", xlim=(0.4, 7), ylim=(-most, most))
+        titles = ("∂C/∂b: the sum of δᵢ", (-1.8, 2.1)), ("∂C/∂w: the sum of δᵢ xᵢ", (-3.8, 3.6))
+        for each, (title, limits) in zip((along_b, along_w), titles, strict=True):
+            plots.panel(each, title, x="", y="", xlim=(0.4, 7), ylim=limits)
             each.set_xticks([*_PLACES, _SUM], [*map(str, _PLACES), "sum"])
             each.grid(False, axis="x")
             each.axhline(0, color=style.MUTED, linewidth=style.THIN)
