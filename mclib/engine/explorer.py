@@ -145,7 +145,7 @@ class Explorer:
         if self._sync.is_moving:
             return
         if self._sync.is_echo(name, change["new"]):
-            self._sync.move({name: change["old"]})
+            self._sync.keep(name, change["old"])
         elif self.error or self.state != self._drawn:
             self._draw()
 

@@ -51,12 +51,25 @@ class Sync:
 
         From afar, several messages may be underway. What is no echo is the reader's own move.
         """
-        step = getattr(self.controls[name], "step", None) or 0
         sent = [each for _, each in self._sent.get(name, ()) if isinstance(each, float)]
-        if any(abs(value - each) <= ROUNDING * step for each in sent):
+        if any(self._is_same(name, value, each) for each in sent):
             return True
         self._sent.pop(name, None)
         return False
+
+    def keep(self, name, value):
+        """Keep our value where the browser has given one back; tell it if its own is an older one.
+
+        It is told at once: after the last move of the hand there is no later message.
+        """
+        given = self.controls[name].value
+        self.move({name: value})
+        if not self._is_same(name, given, value):
+            self.send(at_once=True)
+
+    def _is_same(self, name, value, other):
+        step = getattr(self.controls[name], "step", None) or 0
+        return abs(value - other) <= ROUNDING * step
 
     def _remember(self, name, value):
         recent = [each for each in self._sent.get(name, ()) if self._last - each[0] < UNDERWAY]

@@ -187,6 +187,24 @@ def test_an_answer_to_a_former_message_moves_nothing(explorer, monkeypatch):
     assert len(browser.messages) == count
 
 
+def test_a_slider_that_gives_back_an_older_value_is_told_the_new_one(explorer, monkeypatch):
+    """After the last move of the hand nothing else would correct the browser's slider."""
+    browser = Browser(explorer)
+    browser.tell(kind="hello")
+    x = explorer.controls["x"]
+    explorer.set(x=0.2)
+    explorer.set(x=1.4)
+    told = []
+    monkeypatch.setattr(x, "send_state", lambda key=(): told.append((x.value, *key)))
+    x.set_state({"value": 0.2})  # an answer to the first of the two messages
+    assert x.value == 1.4
+    assert (1.4, "value") in told
+    told.clear()
+    x.set_state({"value": 1.4 + 1e-12})  # its last bits are not worth an answer, and one to that
+    assert x.value == 1.4
+    assert (1.4, "value") not in told
+
+
 def test_arrow_keys_move_by_a_step_and_by_ten(explorer):
     browser = Browser(explorer)
     browser.tell(kind="key", key="ArrowRight", shift=False)
