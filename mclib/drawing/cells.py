@@ -12,6 +12,9 @@ from mclib.drawing import style
 from mclib.drawing.lettering import write
 from mclib.drawing.shades import SIGNED
 
+# From these shares of the limit on, a number is read better in the colour of paper than in black,
+# on the light theme and on the dark one.
+_STRONG = {"violet": 0.62, "brown": 0.74}
 _SQUARE = np.array([[0, 0], [1, 0], [1, 1], [0, 1]])
 
 
@@ -33,8 +36,8 @@ def cells(axes, values, limit, at=(0, 0), numbers="{:.2g}", size=style.NOTE):
         linewidths=1.5,
     )
     drawn = [axes.add_collection(squares, autolim=False)]
-    dark = np.abs(entries) > 0.6 * limit
-    for ink, chosen in ((style.PAPER, dark), (style.POINT, ~dark)):
+    strong = _strong(entries, limit)
+    for ink, chosen in ((style.PAPER, strong), (style.POINT, ~strong)):
         if numbers and chosen.any():
             texts = [
                 numbers.format(entry).replace("-", "−") if entry else "0"
@@ -58,6 +61,11 @@ def boxed(axes, left, top, width=1, height=1, color=style.DERIVATIVE):
     corners = (left, top) + _SQUARE * (width, height)
     frame = PolyCollection([corners], facecolors="none", edgecolors=color, linewidths=3, zorder=5)
     return axes.add_collection(frame, autolim=False)
+
+
+def _strong(values, limit):
+    """Return whether the colour of each value is strong, so that its number is written in paper."""
+    return (values < -_STRONG["violet"] * limit) | (values > _STRONG["brown"] * limit)
 
 
 def _shade(values, limit):

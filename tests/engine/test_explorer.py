@@ -200,7 +200,7 @@ def test_a_slider_that_gives_back_an_older_value_is_told_the_new_one(explorer, m
     assert x.value == 1.4
     assert (1.4, "value") in told
     told.clear()
-    x.set_state({"value": 1.4 + 1e-12})  # its last bits are not worth an answer, and one to that
+    x.set_state({"value": 1.4 + 1e-12})  # told of that, it would answer again
     assert x.value == 1.4
     assert (1.4, "value") not in told
 
