@@ -117,7 +117,7 @@ WRONG = [
     ("neuron_in_numbers", "x forgotten", [-0.68, -0.68]),
     ("neuron_in_numbers", "averaged", [-1.204 / 5, -0.68 / 5]),
     ("neuron_in_numbers", "sums multiplied", [-0.68 * 5.5, -0.68]),
-    ("neuron_in_numbers", "shut samples counted", [5.5 - 0.68, -0.68]),
+    ("neuron_in_numbers", "x added", [5.5 - 0.68, -0.68]),
     ("neuron_in_numbers", "one slope only", -0.68),
     ("neuron_slopes", "sign", lambda w, b, x, y: -np.array(slopes(w, b, x, y))),
     ("neuron_slopes", "gate forgotten", without_gate),

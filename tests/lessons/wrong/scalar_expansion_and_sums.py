@@ -377,8 +377,8 @@ WRONG = [
     ("variance_in_numbers", "deviations", [-3, -2, 2, 3], "the deviations"),
     ("variance_in_numbers", "opposite", [1.5, 1, -1, -1.5], "sign"),
     ("variance_in_numbers", "no 2", [-0.75, -0.5, 0.5, 0.75], "half"),
-    ("variance_in_numbers", "squares", [2.25, 1, 1, 2.25], None),
-    ("variance_in_numbers", "2x", [2, 4, 12, 14], None),
+    ("variance_in_numbers", "squares", [2.25, 1, 1, 2.25], "do not cancel"),
+    ("variance_in_numbers", "2x", [2, 4, 12, 14], "do not cancel"),
     ("variance_in_numbers", "zeros", [0, 0, 0, 0], None),
     ("variance_in_numbers", "sample variance", 26 / 3, None),
 ]

@@ -26,7 +26,8 @@ def _matrix_and_gradient(seed, axis):
 
 bias_gradient = Exercise(
     lambda Δ: Δ.sum(axis=0),
-    "b was stretched down the rows, so its gradient is summed down the rows: the shape of b.",
+    "b was stretched down the rows, so its gradient is summed down the rows. It has the shape of "
+    "b.",
     samples=_gradients(seed=81),
     mistakes=(
         Mistake(
@@ -41,7 +42,8 @@ bias_gradient = Exercise(
         ),
         Mistake(
             "1/N",
-            "You averaged over the batch. A 1/N, if there is one, is part of the loss, hence of Δ.",
+            "You averaged over the batch. A 1/N, if there is one, belongs to the loss and is in Δ "
+            "already.",
             wrong=lambda Δ: Δ.mean(axis=0),
         ),
         Mistake(

@@ -95,6 +95,16 @@ rms_gradient = Exercise(
     ),
 )
 
+_SIGNS_LOST, _NOT_CENTRED = [1.5, 1, 1, 1.5], [0.5, 1, 3, 3.5]
+
+
+def _does_not_cancel(given):
+    """Return whether four slopes have a sum other than 0, and no plainer mistake explains it."""
+    if np.shape(given) != (4,) or abs(np.sum(given)) < 0.05:
+        return False
+    return not any(np.allclose(given, each) for each in (_SIGNS_LOST, _NOT_CENTRED))
+
+
 variance_in_numbers = Exercise(
     [-1.5, -1.0, 1.0, 1.5],
     "What comes back through the mean is a multiple of the sum of the deviations, and that sum is "
@@ -118,7 +128,7 @@ variance_in_numbers = Exercise(
         Mistake(
             "mean not subtracted",
             "This is the gradient of the mean of x_i². The squares are those of the deviations.",
-            wrong=lambda: [0.5, 1, 3, 3.5],
+            wrong=lambda: _NOT_CENTRED,
         ),
         Mistake(
             "own deviation only",
@@ -134,7 +144,14 @@ variance_in_numbers = Exercise(
         Mistake(
             "signs lost",
             "The first two entries lie below the mean. If they rise, the variance falls.",
-            wrong=lambda: [1.5, 1, 1, 1.5],
+            wrong=lambda: _SIGNS_LOST,
+        ),
+        Mistake(
+            "do not cancel",
+            "Your four slopes do not add up to 0. But if all x_j rise together, the variance stays "
+            "as it is.",
+            wrong=lambda: [1, 2, 3, 4],
+            when=_does_not_cancel,
         ),
     ),
     hints=(

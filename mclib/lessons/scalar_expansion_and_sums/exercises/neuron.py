@@ -35,11 +35,6 @@ def _neuron_slopes(w, b, x, y):
 neuron_in_numbers = Exercise(
     [-1.204, -0.68],
     "Both numbers are stretched over the five samples: b is added to them, and w multiplies them.",
-    ways=(
-        lambda: np.array(
-            [-0.32 * 1.1 - 0.12 * 1.9 - 0.24 * 2.6, -0.32 - 0.12 - 0.24],
-        ),
-    ),
     mistakes=(
         Mistake(
             "order",
@@ -62,9 +57,8 @@ neuron_in_numbers = Exercise(
             wrong=lambda: [-3.74, -0.68],
         ),
         Mistake(
-            "shut samples counted",
-            "In the first number you added up all x_i beside the δ_i. Samples with δ_i = 0 add "
-            "nothing.",
+            "x added",
+            "In the first number you added each x_i to its δ_i. Multiply the two, and then add up.",
             wrong=lambda: [4.82, -0.68],
         ),
         Mistake(
@@ -81,7 +75,7 @@ neuron_in_numbers = Exercise(
 
 neuron_slopes = Exercise(
     _neuron_slopes,
-    "This is the gradient of lesson 00's loss, and no step of it was measured.",
+    "This is the gradient of the loss of lesson 00, found by rules alone, without a measurement.",
     samples=_neurons(seed=91),
     mistakes=(
         Mistake(
@@ -111,7 +105,7 @@ neuron_slopes = Exercise(
         ),
         Mistake(
             "x forgotten",
-            "Your ∂C/∂w is your ∂C/∂b. In z_i = w x_i + b, what stands beside w?",
+            "Your ∂C/∂w is the same as your ∂C/∂b. In z_i = w x_i + b, what is w multiplied by?",
             wrong=lambda w, b, x, y: _slopes(w, b, x, y)[[1, 1]],
         ),
         Mistake(

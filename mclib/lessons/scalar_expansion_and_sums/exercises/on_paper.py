@@ -88,7 +88,7 @@ column_sums = Exercise(
             wrong=lambda: [5.5, 7],
         ),
     ),
-    hints=("In which column is what x₁ does to the three outputs?",),
+    hints=("Which column says what x₁ does to the three outputs?",),
 )
 
 vector_from_gradient = Exercise(

@@ -30,12 +30,12 @@ predict_fan = Prediction(
             wrong=lambda: (1, 1, 1, 1, 1),
         ),
     ),
-    hints=("Write the sum out: (x₁ + z) + (x₂ + z) + …",),
+    hints=("Write out the sum: (x₁ + z) + (x₂ + z) + …",),
 )
 
 summed_by_x = Exercise(
     lambda x, z: z * np.ones(len(x)),
-    "Each x_j enters the sum once, multiplied by z: on paper a row of n times z.",
+    "Each x_j enters the sum once, multiplied by z, so each has the slope z.",
     samples=x_and_z(seed=89),
     column=True,
     mistakes=(

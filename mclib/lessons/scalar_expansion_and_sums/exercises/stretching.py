@@ -34,7 +34,8 @@ sum_by_z = Exercise(
         ),
         Mistake(
             "summed already",
-            "You have added the slopes up. That is right for sum(x + z); here y is still a vector.",
+            "You have added up the slopes. That is right for sum(x + z), but here y is still a "
+            "vector.",
             wrong=lambda x, z: len(x),
         ),
         Mistake(
@@ -49,7 +50,7 @@ sum_by_z = Exercise(
         ),
         Mistake(
             "z for 1",
-            "z itself stands in each entry. By how much does x_i + z grow when z grows by 1?",
+            "You put z itself in each entry. By how much does x_i + z grow when z grows by 1?",
             wrong=lambda x, z: z * np.ones(len(x)),
         ),
         Mistake(

@@ -9,7 +9,7 @@ VECTORS = tuple((np.array(x),) for x in ((1.2, -2.7, 0.8), (-0.7, -1.6, 2.3, 0.4
 
 mean_gradient = Exercise(
     lambda x: np.ones(len(x)) / len(x),
-    "Each entry has a share of one n-th in the mean, whatever its value.",
+    "Each entry has a share of 1/n in the mean, whatever its value.",
     samples=VECTORS,
     column=True,
     mistakes=(
@@ -56,8 +56,8 @@ mean_gradient = Exercise(
 
 length_gradient = Exercise(
     lambda x: x / np.sqrt(np.sum(x**2)),
-    "It points in the direction of x, away from 0, and has length 1: there the length grows as "
-    "fast as you walk.",
+    "It points straight away from 0 and has length 1: in that direction |x| grows by the whole "
+    "step.",
     samples=VECTORS,
     column=True,
     mistakes=(
@@ -129,17 +129,18 @@ largest_gradient = Exercise(
         ),
         Mistake(
             "the place of the winner",
-            "That is where the largest entry stands. The gradient has one number for each entry.",
+            "This is the position of the largest entry. The gradient has one number for each "
+            "entry.",
             wrong=lambda x: np.argmax(x),
         ),
         Mistake(
             "largest in size",
-            "The largest entry is meant, not the one farthest from 0.",
+            "You took the entry farthest from 0. The largest entry is meant.",
             wrong=lambda x: 1.0 * (np.abs(x) == np.max(np.abs(x))),
         ),
         Mistake(
             "smallest",
-            "The 1 stands at the smallest entry.",
+            "You put the 1 at the smallest entry.",
             wrong=lambda x: 1.0 * (x == np.min(x)),
         ),
         Mistake(
@@ -165,12 +166,12 @@ largest_gradient = Exercise(
         ),
         Mistake(
             "minus for the others",
-            "The others do not pull the maximum down: they do not move it at all.",
+            "The others do not pull the maximum down. They do not move it at all.",
             wrong=lambda x: np.where(x == np.max(x), 1.0, -1.0),
         ),
         Mistake(
             "always the first",
-            "The 1 always stands at the first entry. Where it stands depends on x.",
+            "Your 1 is always in the first place. Where the largest entry is depends on x.",
             wrong=lambda x: np.eye(len(x))[0],
         ),
     ),
