@@ -15,7 +15,7 @@ from mclib.engine.stills import bundle
 from mclib.engine.sync import Sync
 
 
-def explore(background, foreground, *, alt, drag=(), figure=None, **controls):
+def explore(background, foreground, *, alt, drag=(), figure=None, recorded=(), **controls):
     """Return a live figure of `background` and `foreground`, moved by the controls.
 
     background(axes, ...) draws once: curves, contours, labels, limits. foreground(axes, ...)
@@ -25,10 +25,11 @@ def explore(background, foreground, *, alt, drag=(), figure=None, **controls):
 
     alt: one sentence that says what the figure shows. drag: ("x", "y") lets the pointer set x
     and y in the first panel; or a `handle`, a `turn`, or a list of them. figure: arguments of
-    `sheet.Sheet` (panels, size, widths, solid), as a dict. controls: name=slider(...), in the
-    order in which they stand under the figure.
+    `sheet.Sheet` (panels, size, widths, solid), as a dict. recorded: the names of at most two
+    parameters that move on a page without a kernel, where they are not those that the first handle
+    sets. controls: name=slider(...), in the order in which they stand under the figure.
 
-    Raises ValueError when a function or a handle names a parameter that no control has.
+    Raises ValueError when a function, a handle or `recorded` names a parameter that no control has.
 
     >>> from mclib.engine import slider
     >>> def background(axes):
@@ -42,7 +43,7 @@ def explore(background, foreground, *, alt, drag=(), figure=None, **controls):
     'x² = 2.25'
     """
     sheet = Sheet(background, foreground, **(figure or {}))
-    explorer = Explorer(sheet, controls, handles(drag), alt)
+    explorer = Explorer(sheet, controls, handles(drag), alt, recorded)
     free_former_run(explorer)
     return explorer
 
@@ -56,11 +57,12 @@ class Explorer:
     record      the states that a page without a kernel plays
     """
 
-    def __init__(self, sheet, controls, handles, alt):
-        _check_names(sheet.names.union(*(each.names for each in handles)), controls)
+    def __init__(self, sheet, controls, handles, alt, recorded=()):
+        _check_names(sheet.names.union(recorded, *(each.names for each in handles)), controls)
         self.controls = controls
         self.readout = self.error = ""
         self._sheet, self._handles, self._title = sheet, handles, alt
+        self._recorded = tuple(recorded)
         self._active = handles[0] if handles else None  # the handle that the arrow keys move
         self._drawn = self._frame = None  # the last state that could be drawn, and its frame
         self._sync = Sync(controls)

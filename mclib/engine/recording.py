@@ -38,8 +38,8 @@ def record(explorer, folder, **counts):
     """Write the states of an explorer into a folder; return the number of bytes written.
 
     counts: how many values of which parameters, at most two: x=41, y=41 makes rows along x.
-    Without any, those that the first handle sets, or else the first two sliders, with the rows
-    along the one that makes the files smaller.
+    Without any, those that the figure says are recorded, or that its first handle sets, or else
+    the first two sliders, with the rows along the one that makes the files smaller.
     Raises ValueError for a parameter that is no slider of this figure.
 
     >>> import tempfile
@@ -158,7 +158,7 @@ def _usual(explorer):
     """Return the parameters that are recorded when nothing is said, with their counts."""
     sliders = [name for name, each in explorer.controls.items() if _is_slider(each)]
     first = explorer._handles[0].sets if explorer._handles else ()
-    chosen = [name for name in sliders if name in first] or sliders
+    chosen = explorer._recorded or [name for name in sliders if name in first] or sliders
     return dict.fromkeys(chosen[:2], COUNT)
 
 

@@ -100,6 +100,24 @@ def test_the_first_handle_says_what_is_recorded(explorer, tmp_path):
     ]  # fmt: skip
 
 
+def test_a_figure_may_say_what_is_recorded(tmp_path):
+    made = explore(
+        background, foreground, alt="A point.", drag=handle("x", "y"), recorded=("x", "n"),
+        f=choice("flat"), on=toggle(True), x=slider(-2, 2, 1.0), y=slider(-2, 2, 0.5),
+        name=text("typed"), n=steps(0, 9, 4),
+    )  # fmt: skip
+    made.record(tmp_path)
+    said = json.loads((tmp_path / "recording.json").read_text())
+    assert {each["name"]: len(each["values"]) for each in said["parameters"]} == {"x": 41, "n": 10}
+    assert "y" in said["fixed"]
+    made.close()
+
+
+def test_a_parameter_to_record_has_a_control():
+    with pytest.raises(ValueError, match="No control is called z"):
+        explore(lambda axes: None, lambda axes, x: "", alt="A.", recorded=("z",), x=slider(0, 1, 0))
+
+
 @pytest.mark.parametrize("heavy", ["a", "b"])
 def test_rows_run_along_what_makes_them_lighter(heavy, tmp_path):
     """A curve that depends on one parameter is written once in each of its rows."""

@@ -93,9 +93,9 @@ def lens(state, points):
     return (F(points.T).T - F(p)) / w
 
 
-def square_grid():
-    """Return points (k, 2) on the lines of the small square's grid, from -1 to 1."""
-    level = [(t, s) for s in SIDE for t in ALONG]
+def square_grid(side=SIDE, along=ALONG):
+    """Return points (k, 2) on the lines of a grid of the small square, from -1 to 1."""
+    level = [(t, s) for s in side for t in along]
     return np.array(level + [(s, t) for t, s in level])
 
 
@@ -190,7 +190,8 @@ def test_the_lens_shows_the_image_of_the_square_and_of_the_grid(warp, state, rea
     square = drawn(plane, style.FUNCTION)
     np.testing.assert_allclose(np.ptp(square, axis=0), 2 * w)
     np.testing.assert_allclose((square.max(axis=0) + square.min(axis=0)) / 2, p)
-    np.testing.assert_allclose(drawn(image, style.FUNCTION), lens(state, square), atol=1e-9)
+    lines = p + w * square_grid(np.linspace(-1, 1, 5), np.linspace(-1, 1, 17))
+    np.testing.assert_allclose(drawn(image, style.FUNCTION), lens(state, lines), atol=1e-9)
     grid = drawn(background(warp)[0], style.MUTED)
     np.testing.assert_allclose(drawn(image, style.MUTED), lens(state, grid), atol=1e-9)
 

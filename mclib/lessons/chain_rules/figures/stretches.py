@@ -75,6 +75,7 @@ def stretches():
         alt="Number lines, one below the other, for x, for each intermediate value and for y; a "
         "small interval of x and its image on each line, joined by bands that widen or narrow.",
         drag=[handle("x", 0.0), handle("h", 0.0, plus=("x", 0))],
+        recorded=("x", "h"),
         f=choice(*_CHAINS),
         x=slider(0.6, 1.35, 0.8, step=0.01),
         h=slider(0.01, 0.4, 0.3, step=0.01),

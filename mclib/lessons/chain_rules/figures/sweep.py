@@ -92,6 +92,7 @@ def sweep():
             handle(0, "b", panel=1),
             handle("w", panel=2),
         ],
+        recorded=("w", "step"),
         figure={"panels": "AA;AA;AA;BC;BC", "size": (9.2, 7.2)},
         step=steps(0, _LAST, _FORK),
         w=slider(-0.6, 1.6, 0.3, step=0.01),

@@ -80,6 +80,7 @@ def chain_of_slopes():
         "triangle, Δu, is the run of the second; the third has its run from the first and its "
         "rise from the second.",
         drag=[handle("x"), handle("h", plus=("x", 0)), handle("x", panel=2)],
+        recorded=("x", "h"),
         figure={"panels": 3, "size": (9.2, 3.6)},
         f=choice(*_CHAINS),
         x=slider(0.1, 1.2, 0.7, step=0.01),

@@ -76,6 +76,7 @@ def growing_square_and_cube():
                 reads=("x",),
             ),
         ],
+        recorded=("x", "h"),
         figure={"panels": 2, "size": (8.8, 4.2)},
         x=slider(0.8, 1.3, 1.0, step=0.01),
         h=slider(0.01, 0.6, 0.35, step=0.01),

@@ -74,6 +74,7 @@ def growing_rectangle():
                 reads=("x",),
             ),
         ],
+        recorded=("x", "h"),
         figure={"size": (6.6, 4.4)},
         x=slider(0.7, 1.1, 1.0, step=0.01),
         h=slider(0.01, 0.4, 0.3, step=0.01),

@@ -91,6 +91,7 @@ def secant_to_tangent():
         "error of its slope against h, both on logarithmic axes: as h shrinks, the error falls, "
         "and then it rises again.",
         drag=[handle("a"), handle("k", panel=1)],
+        recorded=("a", "k"),
         figure={"panels": 2},
         f=choice(*_curves),
         a=slider(-1.5, 1.5, 0.0, step=0.01),

@@ -71,6 +71,7 @@ def sine_on_the_circle():
                 reads=("x",),
             ),
         ],
+        recorded=("x", "h"),
         figure={"panels": 2, "size": (8.8, 4.5)},
         x=slider(-3.14, 3.14, 0.6, step=0.01),
         h=slider(0.01, 1.2, 0.8, step=0.01),

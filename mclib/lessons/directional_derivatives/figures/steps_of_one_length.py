@@ -77,6 +77,7 @@ def steps_of_one_length():
         "arrow to be turned and one against the gradient; right, the change of the loss for each "
         "direction of the step, beside the wave of ∇C·v.",
         drag=[turn("θ", about=("w", "b"), degrees=True, reach=0.5), handle("w", "b")],
+        recorded=("θ", "r"),
         figure={"panels": 2, "widths": (1.15, 1)},
         r=slider(0.02, 0.6, 0.4, step=0.02, label="length r"),
         θ=slider(-180, 180, 90.0, step=1, label="θ in degrees"),

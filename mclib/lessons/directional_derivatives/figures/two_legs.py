@@ -66,6 +66,7 @@ def two_legs():
         alt="Left, a step h·v on a map as two legs, along x and then along y; right, the rise of "
         "each leg and of both, divided by h, against h, with open circles at the limits.",
         drag=[handle("x", "y"), turn("θ", about=("x", "y"), degrees=True), handle("h", panel=1)],
+        recorded=("h", "θ"),
         figure={"panels": 2},
         h=slider(0.01, 2, 1.2, step=0.01),
         θ=slider(-180, 180, 120.0, step=1, label="θ in degrees"),

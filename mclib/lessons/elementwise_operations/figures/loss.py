@@ -79,6 +79,7 @@ def loss_in_steps():
         alt="Left, a neuron's line with five samples and their errors. Right, above, bars of z, a, "
         "e and q for each sample; below, bars of the slopes of C with respect to each of them.",
         drag=[handle(1, "w", plus=(0, "b")), handle(0, "b")],
+        recorded=("w", "b"),
         figure={"panels": "NZAEQ;Nzaeq", "size": (9.6, 4.2), "widths": [1.9, 1, 1, 1, 1]},
         w=slider(0.5, 1.3, 1.0, step=0.01),
         b=slider(-0.8, 0.8, -0.5, step=0.01),

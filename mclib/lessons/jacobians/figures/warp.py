@@ -21,9 +21,10 @@ _MAPS = {
     "a fold: (x, (y − 1)²)": (maps.fold, 2, 0.6, 2.8, "xy"),
     "(3x₁²x₂, 2x₁ + x₂⁸)": (maps.example, 1, 0.15, 17, ("x₁", "x₂")),
 }
-_CELLS = 8
-# The boundary of a grid, counter-clockwise: (number of a line, 1 or -1 for its sense).
-_BOUNDARY = ((0, 1), (2 * _CELLS + 1, 1), (_CELLS, -1), (_CELLS + 1, -1))
+# Grids as (cells in a row, points on a line): of all inputs, of the square, of what is measured.
+_ALL, _SQUARE, _FINE = (6, 25), (4, 17), (8, 33)
+# The boundary of the finest, counter-clockwise: (number of a line, 1 or -1 for its sense).
+_BOUNDARY = ((0, 1), (2 * _FINE[0] + 1, 1), (_FINE[0], -1), (_FINE[0] + 1, -1))
 
 
 def warped_grid():
@@ -43,7 +44,7 @@ def warped_grid():
             equal=True,
         )
         plane.grid(False)
-        _draw_lines(plane, _grid(0, top), style.MUTED)
+        _draw_lines(plane, _grid(0, top, *_ALL), style.MUTED)
         plots.panel(
             lens, "Outputs near F(p): columns 1 and 2 of J",
             x="(y₁ − F₁(p)) / w", y="(y₂ − F₂(p)) / w", xlim=(-reach, reach),
@@ -57,10 +58,10 @@ def warped_grid():
         p, w = np.array([x1, x2]), widest / 2**zoom
         J, centre = warp.jacobian(p), warp(p)[:, None, None]
         magnified = lambda grid: (warp(grid) - centre) / w  # noqa: E731
-        patch = p[:, None, None] + w * _grid(-1, 1)
+        patch = p[:, None, None] + w * _grid(-1, 1, *_SQUARE)
         image = magnified(patch)
-        _draw_lines(lens, magnified(_grid(0, top)), style.MUTED)
-        _draw_lines(plane, patch, style.FUNCTION, 1.4)
+        _draw_lines(lens, magnified(_grid(0, top, *_ALL)), style.MUTED)
+        _draw_lines(plane, patch[..., [0, -1]], style.FUNCTION, 1.4)  # they are straight
         _draw_lines(lens, image, style.FUNCTION, 1.4)
         corners = J @ np.array([[-1, 1, 1, -1, -1], [-1, -1, 1, 1, -1]])
         dashed = {"color": style.DERIVATIVE, "linestyle": "--", "linewidth": style.LINE}
@@ -68,7 +69,7 @@ def warped_grid():
         _draw_columns(plane, p, w * np.eye(2))
         _draw_columns(lens, (0, 0), J, ("1", "2"))
         plots.point(plane, *p, markerfacecolor="none", markeredgecolor=style.POINT)
-        return _readout(p, J, w, image)
+        return _readout(p, J, w, magnified(p[:, None, None] + w * _grid(-1, 1, *_FINE)))
 
     F = choice(*_MAPS)
     x1, x2 = slider(0, 2, 1.4, label="first input"), slider(0, 2, 1.0, label="second input")
@@ -84,6 +85,7 @@ def warped_grid():
         alt="Left, a grid of inputs with a small square around the point p; right, the square's "
         "image magnified about F(p), with the columns of J as arrows and J's parallelogram dashed.",
         drag=("x1", "x2"),
+        recorded=("x1", "zoom"),
         figure={"panels": 2},
         F=F,
         x1=x1,
@@ -116,7 +118,7 @@ def _arrow(vector, thick):
 
 def _readout(p, J, w, image):
     """Return the readout: J, areas, and how far the image is from J's parallelogram."""
-    flat = np.einsum("ij,jkl->ikl", J, _grid(-1, 1))
+    flat = np.einsum("ij,jkl->ikl", J, _grid(-1, 1, *_FINE))
     gap = np.hypot(*(image - flat)).max()
     x, y = np.concatenate([image[:, k][:, ::way] for k, way in _BOUNDARY], axis=1)
     area = np.sum(x * np.roll(y, -1) - y * np.roll(x, -1)) / 2
@@ -137,9 +139,9 @@ def _sense(det):
 
 
 @cache
-def _grid(low, high):
-    """Return the lines of a square grid, level ones first, as points (2, lines, samples)."""
-    t, s = np.linspace(low, high, 33), np.linspace(low, high, _CELLS + 1)
+def _grid(low, high, cells, count):
+    """Return the lines of a square grid, level ones first, as points (2, lines, count)."""
+    t, s = np.linspace(low, high, count), np.linspace(low, high, cells + 1)
     across = np.broadcast_arrays(t, s[:, None])
     upright = np.broadcast_arrays(s[:, None], t)
     return np.concatenate([np.stack(across), np.stack(upright)], axis=1)

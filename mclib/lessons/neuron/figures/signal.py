@@ -81,6 +81,7 @@ def signal_path():
         "respect to it. Below, w and x as bars to lift, each beside the gradient that is "
         "proportional to it.",
         drag=[handle(place, name, panel=1) for place, name in names.items()],
+        recorded=("w1", "step"),
         figure={"panels": "A;A;B", "size": (8.8, 6.2)},
         f=choice(*ACTIVATIONS),
         step=steps(0, 7, 7),

@@ -59,6 +59,7 @@ def slopes_of_neuron():
         alt="Left, a neuron's line with five samples and their errors; middle and right, one arrow "
         "for each sample, tip to tail, and beside them their sum: the slope of C along b and w.",
         drag=[handle(1, "w", plus=(0, "b")), handle(0, "b")],
+        recorded=("w", "b"),
         figure={"panels": 3, "size": (9.6, 3.6), "widths": [1.2, 1, 1]},
         w=slider(0.5, 1.3, 1.0, step=0.01),
         b=slider(-0.8, 0.8, -0.5, step=0.01),

@@ -82,6 +82,7 @@ def one_weight():
             handle("w", panel=1),
             handle("b", panel=2),
         ],
+        recorded=("w", "b"),
         figure={"panels": "AB;AC", "size": (8.8, 4.7), "widths": (1.25, 1)},
         w=slider(-0.6, 1.6, 0.3, step=0.01),
         b=slider(-1.2, 1.2, 1.0, step=0.01),
