@@ -38,6 +38,12 @@ class Lesson:
         return f"{self.number:02}_{self.name}"
 
     @property
+    def title(self):
+        """The name for a reader: the folder's name as words, or what the folder calls its TITLE."""
+        module = importlib.import_module(f"mclib.lessons.{self.name}")
+        return getattr(module, "TITLE", self.name.replace("_", " ").capitalize())
+
+    @property
     def figures(self):
         """The functions that make the lesson's figures, by name."""
         return {

@@ -28,7 +28,7 @@ class Row:
     @property
     def title(self):
         """The lesson's number and name, as "04 Gradients"."""
-        return f"{self.lesson.number:02} {self.lesson.name.replace('_', ' ').capitalize()}"
+        return f"{self.lesson.number:02} {self.lesson.title}"
 
     @property
     def is_complete(self):

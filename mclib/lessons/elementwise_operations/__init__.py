@@ -1,3 +1,4 @@
 """Lesson 07: element-wise operations."""
 
 NUMBER = 7
+TITLE = "Element-wise operations"
