@@ -297,6 +297,7 @@ WRONG = [
         lambda x: 2 * x * log(x) + x**2 / log(x),
         "reciprocal of the logarithm",
     ),
+    ("x_squared_log", "2x for both", lambda x: 2 * x * (log(x) + 1), "second term doubled"),
     ("x_squared_log", "x² for x", lambda x: 2 * x * log(x) + x**2, "squared"),
     ("x_squared_log", "logarithm of base 10", lambda x: 2 * x * np.log10(x) + x, None),
     ("x_squared_log", "minus", lambda x: 2 * x * log(x) - x, "product subtracted"),

@@ -154,6 +154,12 @@ x_squared_log = Exercise(
             "You multiplied the two slopes. A product gives a sum of two terms.",
             wrong=lambda x: 2.0 + 0 * x,
         ),
+        Mistake(
+            "second term doubled",
+            "Only the first term has the factor 2x. In the second, x² keeps its value, and the slope "
+            "of the logarithm divides it by x.",
+            wrong=lambda x: 2 * x * (np.log(x) + 1),
+        ),
     ),
     hints=(
         "It is a product. What are its two factors, and what are their slopes?",
