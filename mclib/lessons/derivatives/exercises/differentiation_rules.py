@@ -156,8 +156,8 @@ x_squared_log = Exercise(
         ),
         Mistake(
             "second term doubled",
-            "Only the first term has the factor 2x. In the second, x² keeps its value, and the slope "
-            "of the logarithm divides it by x.",
+            "Only the first term has the factor 2x. In the second, x² keeps its value, and the "
+            "slope of the logarithm divides it by x.",
             wrong=lambda x: 2 * x * (np.log(x) + 1),
         ),
     ),
