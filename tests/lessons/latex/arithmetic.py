@@ -15,7 +15,8 @@ from tests.lessons.latex.nodes import Node
 
 FUNCTIONS = {
     "sin": np.sin, "cos": np.cos, "tanh": np.tanh, "ln": np.log, "sqrt": np.sqrt,
-    "det": np.linalg.det, "sum": np.sum, "mean": np.mean,
+    "det": np.linalg.det, "sum": np.sum, "mean": np.mean, "kron": np.kron,
+    "tr": lambda a: _trace(a), "vec": lambda a: np.reshape(a, (-1, 1), order="F"),
     "max": lambda *given: reduce(lambda a, b: _entrywise(np.maximum, a, b), given),
 }  # fmt: skip
 RELATIONS = {
@@ -115,8 +116,34 @@ def _relation(evaluate, scope, signs, sides):
     return reduce(np.logical_and, [_entrywise(RELATIONS[sign], a, b) for sign, a, b in pairs])
 
 
+def _trace(a):
+    if np.ndim(a) and np.shape(a)[0] != np.shape(a)[1]:
+        raise ValueError("only a square matrix has a trace")
+    return np.trace(np.atleast_2d(a))
+
+
+def _inner(evaluate, scope, left, right):
+    """Return ⟨A, B⟩, the sum over all entries of A ⊗ B."""
+    return np.sum(_entrywise(operator.mul, evaluate(left, scope), evaluate(right, scope)))
+
+
 def _named(evaluate, scope, name):
+    if name not in scope and name[0] == "d" and name[1:] in scope.symbols:
+        return _differential(evaluate, scope, Node("name", (name[1:],)))  # df, where f is a symbol
     return np.eye(scope.value("n")) if name == "I" and name not in scope else scope.value(name)
+
+
+def _differential(evaluate, scope, node):
+    """Return d(…): the slope at t = 0 while each X that has a dX goes to X + t dX."""
+    moving = [name for name in scope.values if f"d{name}" in scope]
+
+    def along(t):
+        moved = {name: scope.value(name) + t * scope.value(f"d{name}") for name in moving}
+        return evaluate(node, scope.but(**moved))
+
+    if not moving:
+        raise NameError("a differential without a dX")
+    return calculus.slope(along, 0)
 
 
 OPERATIONS = {
@@ -136,5 +163,7 @@ OPERATIONS = {
     "cases": _cases,
     "relation": _relation,
     "indicator": lambda evaluate, scope, relation: 1.0 * evaluate(relation, scope),
+    "inner": _inner,
+    "differential": _differential,
     "length": lambda evaluate, scope, node: np.linalg.norm(evaluate(node, scope)),
 }

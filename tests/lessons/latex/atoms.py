@@ -6,6 +6,7 @@ Each reader takes the parser at that token, and returns a node:
     nabla      a gradient                   name    a name, entry, call, or D_v f
     sum, lim   with what runs below them    (, [    a group, a tuple, a list, an indicator
     begin      a matrix, or cases           |       a length
+    langle     an inner product
 """
 
 from tests.lessons.latex.nodes import Node
@@ -53,9 +54,11 @@ def _gradient(parser):
 
 
 def _name(parser):
-    """Read x, x_i, f', f_i'(x), J_{text}, o(h), D_v f, or the differential dx."""
+    """Read x, x_i, f', f_i'(x), J_{text}, o(h), D_v f, or the differential dx or d(…)."""
     token = parser.expect_kind("name")
     name = token.text
+    if name == "d" and parser.at("(") and parser.ahead.start == token.end:
+        return Node("differential", tuple(parser.group("(")))
     if name == "d" and parser.ahead.kind == "name" and parser.ahead.start == token.end:
         return Node("name", (f"d{parser.take().text}",))
     if name in ("o", "O") and parser.at("("):
@@ -140,6 +143,16 @@ def _brackets(parser):
     return Node("list", tuple(items))
 
 
+def _inner(parser):
+    """Read ⟨A, B⟩."""
+    parser.take()
+    left = parser.sum()
+    parser.expect(",")
+    right = parser.sum()
+    parser.expect("rangle")
+    return Node("inner", (left, right))
+
+
 def _length(parser):
     parser.take()
     bars, parser.in_bars = parser.in_bars, True
@@ -191,6 +204,7 @@ _READERS = {
     "sum": _sum,
     "lim": _limit,
     "sqrt": _root,
+    "langle": _inner,
     "name": _name,
     "number": _number,
     "vector": _vector,
