@@ -16,6 +16,9 @@ Beside these stand families, each in a module of its own:
     compositions   computation graphs of small formulas
     activations    activation functions, with their slopes and kinks
     digits         handwritten digits, and a small softmax layer that reads them
+    network        a network of two layers, its loss and its gradients
+    penguins       flippers and masses of 342 penguins
+    data           where the files of these two are
 """
 
 # ruff: noqa: F401 - the names are gathered here for the reader

@@ -11,11 +11,9 @@ Source of the images: E. Alpaydin and C. Kaynak, Optical Recognition of Handwrit
 Machine Learning Repository (CC BY 4.0). `tools/digits_layer.py` trained the layer.
 """
 
-from pathlib import Path
-
 import numpy as np
 
-_PLACES = (Path("data"), Path("notebooks/data"), Path(__file__).parents[2] / "notebooks" / "data")
+from mclib.functions import data
 
 
 def images():
@@ -25,13 +23,13 @@ def images():
     >>> pixels.shape, digits[:4].tolist()
     ((1797, 64), [0, 1, 2, 3])
     """
-    table = np.loadtxt(_path("digits.csv.gz"), delimiter=",")
+    table = np.loadtxt(data.path("digits.csv.gz"), delimiter=",")
     return table[:, :-1] / 16, table[:, -1].astype(int)
 
 
 def layer():
     """Return the trained layer: its weights W, (10, 64), and its biases b, (10,)."""
-    with np.load(_path("digits_layer.npz")) as stored:
+    with np.load(data.path("digits_layer.npz")) as stored:
         return stored["W"], stored["b"]
 
 
@@ -75,13 +73,3 @@ def slopes(W, b, x):
     """
     s = shares(W, b, x)
     return (np.diag(s) - np.outer(s, s)) @ W
-
-
-def _path(name):
-    """Return the path of a file of `notebooks/data`, from a notebook, from the project or afar."""
-    for place in _PLACES:
-        if (place / name).exists():
-            return place / name
-    raise FileNotFoundError(
-        f"{name} is not here: it belongs in notebooks/data. Run this from the course's folder."
-    )

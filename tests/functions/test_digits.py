@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from mclib.calculus import jacobian
-from mclib.functions import digits
+from mclib.functions import data, digits
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "tools"))
 import digits_layer
@@ -53,6 +53,6 @@ def test_large_scores_do_not_overflow():
 
 
 def test_a_missing_file_is_said_plainly(monkeypatch):
-    monkeypatch.setattr(digits, "_PLACES", ())
+    monkeypatch.setattr(data, "_PLACES", ())
     with pytest.raises(FileNotFoundError, match="belongs in notebooks/data"):
         digits.images()
