@@ -9,7 +9,7 @@ import numpy as np
 
 from tests.lessons.latex import calculus
 from tests.lessons.latex.arithmetic import in_code, on_paper
-from tests.lessons.latex.indexed import listed
+from tests.lessons.latex.indexed import listed, spelled
 from tests.lessons.latex.nodes import Node
 
 
@@ -81,6 +81,9 @@ def _variable(evaluate, scope, by):
     """Return the name of a variable, its value, and what puts another value in its place."""
     if by.op == "name":
         return by.parts[0], scope.value(by.parts[0]), lambda t: t
+    own = spelled(*by.parts)
+    if own in scope:  # W_1, a matrix of its own
+        return own, scope.value(own), lambda t: t
     name = by.parts[0].parts[0]
     array = np.asarray(scope.value(name), dtype=float)
     place = tuple(evaluate(index, scope) - 1 for index in by.parts[1])
