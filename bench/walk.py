@@ -15,6 +15,7 @@ from concurrent.futures import ThreadPoolExecutor
 import psutil
 
 from bench import figures, tables
+from mclib.engine.controls import fit
 
 LONGEST = 400  # seconds
 WARM = 300  # events before the memory is first measured, after all ends and options
@@ -92,7 +93,9 @@ def _value(control, chance):
         return chance.choice((control.value, "", "x +", "x**2", "nonsense"))
     if isinstance(control.value, int):
         return chance.randint(control.min, control.max)
-    return chance.choice((*_extremes(control), chance.uniform(control.min, control.max)))
+    return chance.choice(
+        (*_extremes(control), fit(control, chance.uniform(control.min, control.max)))
+    )
 
 
 def _extremes(control):
