@@ -2,12 +2,12 @@
 
 PYTHON ?= python3
 python := .venv/bin/python
-sources := mclib tests tools bench
+sources := mclib tests tools bench web
 
 # Every command takes its packages from .venv, whatever the user's other projects need.
 unexport PYTHONHOME PYTHONPATH
 
-.PHONY: help environment browser lab test test-browser bench notebooks lint lock site
+.PHONY: help environment browser lab test test-browser bench notebooks lint lock site publish-as
 
 help:
 	@sed -n 's/^\([a-z-]*\):.*## /    make \1@/p' $(firstword $(MAKEFILE_LIST)) | \
@@ -48,5 +48,8 @@ lint: environment ## ruff, rules and format
 lock: environment ## the three lists of exact versions anew (ARGS=--upgrade for the newest)
 	@$(python) tools/lock.py $(ARGS)
 
-site: environment ## every lesson as a web page in site/
-	@$(python) tools/site.py
+site: browser ## every lesson as a web page in site/, with figures that move, and one PDF
+	@$(python) -m web $(ARGS)
+
+publish-as: environment ## write an owner's name into every address (OWNER=name)
+	@$(python) -m web.address $(OWNER)

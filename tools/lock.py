@@ -3,7 +3,7 @@
     python tools/lock.py [--upgrade] [any other option of `uv pip compile`]
 
     requirements.txt            the course and its tests, for every system and Python
-    requirements-browser.txt    what the tests in a browser and the bench need beside it
+    requirements-browser.txt    what the tests in a browser, the bench and the site need beside it
     binder/requirements.txt     the course alone, for Linux and the Python of binder/runtime.txt
 
 The three agree. The last has one plain line for each package: a line such as -r or -e there would
@@ -39,7 +39,7 @@ def leave_out(longer, shorter):
     """Take the lines of one list out of another."""
     known = set((ROOT / shorter).read_text().splitlines())
     lines = [line for line in (ROOT / longer).read_text().splitlines() if line not in known]
-    header = f"# Made by `make lock`: what {shorter} lacks for tests/browser and bench."
+    header = f"# Made by `make lock`: what {shorter} lacks for tests/browser, bench and the site."
     (ROOT / longer).write_text("\n".join([header, *lines]) + "\n")
 
 
