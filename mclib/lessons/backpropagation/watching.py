@@ -47,6 +47,8 @@ class Watch:
                 curve, "The loss of each batch", x="", y="C", xlim=(0, self.steps), ylim=(3e-3, 5)
             )
             curve.set_yscale("log")
+            curve.set_yticks([0.01, 0.1, 1], ["0.01", "0.1", "1"])
+            curve.minorticks_off()
             curve.plot(np.arange(1, done + 1), losses, color=style.INPUT, linewidth=0.6)
             if done >= 25:
                 smooth = np.convolve(losses, np.ones(25) / 25, mode="valid")
@@ -54,13 +56,13 @@ class Watch:
                 curve.plot(places, smooth, color=style.FUNCTION, linewidth=style.LINE)
             plots.panel(bar, "", x=f"{done} of {self.steps} steps", y="", xlim=(0, self.steps))
             bar.barh(0, done, color=style.TOLERANCE)
-            bar.set(yticks=[], ylim=(-0.5, 0.5))
+            bar.set(xticks=[], yticks=[], ylim=(-0.5, 0.5))
             bar.grid(False)
 
         shown = picture(
             draw,
             alt="The loss of each batch against the number of steps, and a bar of the steps done.",
-            panels="A;A;A;A;A;B",
+            panels="A;A;A;A;A;A;A;A;B",
             size=(7.2, 3.6),
         )
         self._show(shown, display_id=self._name, update=update)

@@ -24,7 +24,7 @@ _DIAGRAM = Diagram(
     | dict.fromkeys(("x", "z₁", "a₁", "z₂", "C"), 0),
     lines=3,
 )
-_TITLE = "z₁ = W₁x + b₁,   a₁ = max(0, z₁),   z₂ = W₂a₁ + b₂,   C = −ln p of the right class"
+_TITLE = "In each box: its name and shape, its value, and below that the slope of C"
 # Each step: the boxes that it fills, and the arrows that it uses.
 _FORWARD = (
     (("x", "W₁", "b₁", "W₂", "b₂"), ()),
@@ -55,8 +55,8 @@ def step_through(hidden_delta=None):
             along = np.array([-row[1], row[0]]) / np.linalg.norm(row)
             ends = foot + np.outer([-4, 4], along)
             plane.plot(*ends.T, color=style.MUTED, linewidth=style.THIN)
-            place = foot + along * (1.5, 1.3, 1.2)[j - 1]
-            plots.note(plane, *place, f"hinge {j}", dx=3, dy=2, color=style.MUTED)
+            place = foot + along * (1.6, -1.6, 1.2)[j - 1]
+            plots.note(plane, *place, f"hinge {j}", dx=4, dy=-2, color=style.MUTED)
         _table(second, "∂C/∂W₂ = δ₂ a₁ᵀ", 2, "δ₂", "a₁")
         _table(first, "∂C/∂W₁ = δ₁ xᵀ", 3, "δ₁", "x", columns=2)
 
@@ -133,14 +133,14 @@ def _words(value):
 
 
 def _spaced(values):
-    return "  ".join(signed(each) for each in values)
+    return " ".join(signed(each) for each in values)
 
 
 def _slope_words(box, slope):
     """Return what stands at the foot of a box: the slope of C with respect to it."""
     if box in ("W₁", "W₂"):
-        return "← table below" if box == "W₂" or slope["z₁"] is not None else "← ?"
-    return "← ?" if slope[box] is None else f"← {_spaced(slope[box])}"
+        return "table below" if box == "W₂" or slope["z₁"] is not None else "?"
+    return "?" if slope[box] is None else _spaced(slope[box])
 
 
 def _table(axes, title, rows, down, across, columns=3):
