@@ -83,7 +83,8 @@ def test_the_boxes_have_the_shapes_that_are_written(reading, name, step):
     panel = shown.panel
     lines = trace.steps[max(step - 1, 0) : step + 1]
     factors = [factor for line in lines for factor in line.factors]
-    sizes = [np.ptp(shape.corners, axis=0)[::-1] for shape in panel.shapes]
+    boxes = [each for each in panel.shapes if each.color[:7] != style.TOLERANCE]
+    sizes = [np.ptp(shape.corners, axis=0)[::-1] for shape in boxes]
     np.testing.assert_allclose(sizes, [trace.matrices[each].shape for each in factors])
     written = [each.text for each in panel.words if re.match(r"\(\d", each.text)]
     assert written == [str(trace.matrices[each].shape) for each in factors]
@@ -99,7 +100,8 @@ def test_an_arrow_leads_from_each_moved_factor_to_its_new_place(reading, name):
     panel = see(reading, f=name, step=step).panel
     arrows = panel.of("arrows", style.APPROACH)
     above, below = TRACES[name].steps[-2:]
-    boxes = [shape.corners.mean(axis=0)[0] for shape in panel.shapes]
+    shapes = [each for each in panel.shapes if each.color[:7] != style.TOLERANCE]
+    boxes = [shape.corners.mean(axis=0)[0] for shape in shapes]
     for arrow, (old, new) in zip(arrows, below.moved, strict=True):
         assert above.factors[old].rstrip("ᵀ") == below.factors[new].rstrip("ᵀ")
         assert arrow.tail[0] == pytest.approx(boxes[old], abs=1)
@@ -112,3 +114,19 @@ def test_an_arrow_leads_from_each_moved_factor_to_its_new_place(reading, name):
 def test_the_first_form_has_no_arrow(reading, step):
     panel = see(reading, f="tr(AXBC)", step=step).panel
     assert len(panel.of("arrows", style.APPROACH)) == step
+
+
+@pytest.mark.parametrize("name", TRACES)
+def test_at_the_end_the_factors_before_dX_are_outlined(reading, name):
+    count = len(TRACES[name].steps)
+    assert not see(reading, f=name, step=0).panel.of("shapes", style.TOLERANCE)
+    panel = see(reading, f=name, step=count - 1).panel
+    (frame,) = panel.of("shapes", style.TOLERANCE)
+    left, right = frame.corners[:, 0].min(), frame.corners[:, 0].max()
+    boxes = [each.corners for each in panel.of("shapes", style.FUNCTION)]
+    low = frame.corners[:, 1].max()
+    own = [box for box in boxes if box[:, 1].max() < low]
+    assert len(own) == len(TRACES[name].steps[-1].factors) - 1
+    assert all(left < box[:, 0].min() and box[:, 0].max() < right for box in own)
+    (step,) = [each.corners for each in panel.of("shapes", style.DERIVATIVE)][-1:]
+    assert step[:, 0].min() > right

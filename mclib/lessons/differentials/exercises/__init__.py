@@ -9,8 +9,7 @@ from mclib.lessons.differentials.exercises.first_order import (
 from mclib.lessons.differentials.exercises.maps import kronecker_shape, layer_jvp, layer_vjp
 from mclib.lessons.differentials.exercises.mixed import between_two, level_precision, orthogonality
 from mclib.lessons.differentials.exercises.networks import (
-    attention_by_K,
-    attention_by_Q,
+    attention_by_W,
     cross_entropy_by_W,
     neuron_by_w,
 )
@@ -23,8 +22,7 @@ from mclib.lessons.differentials.exercises.reading import (
 from mclib.lessons.differentials.exercises.symmetric import step_that_tells, symmetric_gradient
 
 __all__ = [
-    "attention_by_K",
-    "attention_by_Q",
+    "attention_by_W",
     "between_two",
     "cross_entropy_by_W",
     "gradient_of_trace",

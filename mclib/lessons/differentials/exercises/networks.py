@@ -71,84 +71,50 @@ cross_entropy_by_W = Exercise(
     ),
 )
 
-_ATTENTION = samples(145, ((3, 4), (3, 2), (4, 2)), ((2, 3), (2, 4), (3, 4)))
-_ROOT_LOST = "The factor 1/√d is missing. It is a constant, and stays."
-_G_LEFT_OUT = "G is missing. It says how much the loss changes with each score."
-
-attention_by_Q = Exercise(
-    lambda G, Q, K: G @ K / np.sqrt(K.shape[1]),
-    "Query i gets a sum of the keys, each weighted by the slope of its score.",
-    samples=_ATTENTION,
+attention_by_W = Exercise(
+    lambda G, Q, X: X.T @ G.T @ Q / np.sqrt(Q.shape[1]),
+    "Two products and one transpose, from one line of differentials.",
+    samples=samples(145, ((3, 4), (3, 2), (4, 5)), ((2, 3), (2, 4), (3, 2))),
     mistakes=(
-        Mistake("root lost", _ROOT_LOST, wrong=lambda G, Q, K: G @ K),
+        Mistake(
+            "root lost",
+            "The factor 1/√d is missing. It is a constant, and stays.",
+            wrong=lambda G, Q, X: X.T @ G.T @ Q,
+        ),
         Mistake(
             "divided by d",
             "You divided by d. In the scores it is the root of d.",
-            wrong=lambda G, Q, K: G @ K / K.shape[1],
+            wrong=lambda G, Q, X: X.T @ G.T @ Q / Q.shape[1],
         ),
         Mistake(
-            "by K instead",
-            "This is the gradient with respect to K. Here Q moves: dS = dQ Kᵀ/√d.",
-            wrong=lambda G, Q, K: G.T @ Q / np.sqrt(K.shape[1]),
-        ),
-        Mistake(
-            "transpose lost",
-            "This is the transpose: the gradient has the shape of Q, one row for each query.",
-            wrong=lambda G, Q, K: K.T @ G.T / np.sqrt(K.shape[1]),
-        ),
-        Mistake(
-            "length of the wrong axis",
-            "You took the root of the number of queries. d is the length of one query.",
-            wrong=lambda G, Q, K: G @ K / np.sqrt(len(Q)),
-        ),
-        Mistake(
-            "length of K",
-            "You took the root of the number of keys. d is the length of one key.",
-            wrong=lambda G, Q, K: G @ K / np.sqrt(len(K)),
-        ),
-    ),
-    hints=(
-        "When only Q moves, dS = dQ Kᵀ/√d. Then dC = tr(Gᵀ dQ Kᵀ)/√d.",
-        "Rotate Kᵀ to the front: tr(Kᵀ Gᵀ dQ)/√d. The gradient is the transpose of what stands "
-        "before dQ.",
-    ),
-)
-
-attention_by_K = Exercise(
-    lambda G, Q, K: G.T @ Q / np.sqrt(K.shape[1]),
-    "K stands transposed in the scores, so here G is transposed instead.",
-    samples=_ATTENTION,
-    mistakes=(
-        Mistake("root lost", _ROOT_LOST, wrong=lambda G, Q, K: G.T @ Q),
-        Mistake(
-            "divided by d",
-            "You divided by d. In the scores it is the root of d.",
-            wrong=lambda G, Q, K: G.T @ Q / K.shape[1],
-        ),
-        Mistake(
-            "by Q instead",
-            "This is the gradient with respect to Q. Here K moves: dS = Q dKᵀ/√d.",
-            wrong=lambda G, Q, K: G @ K / np.sqrt(K.shape[1]),
+            "stopped at K",
+            "This is the gradient with respect to K. One more step: dK = X dW.",
+            wrong=lambda G, Q, X: G.T @ Q / np.sqrt(Q.shape[1]),
         ),
         Mistake(
             "transpose lost",
-            "This is the transpose. It belongs to dKᵀ, and K itself has one row for each key.",
-            wrong=lambda G, Q, K: Q.T @ G / np.sqrt(K.shape[1]),
+            "This is the transpose. It belongs to dWᵀ, which stands in the differential first.",
+            wrong=lambda G, Q, X: Q.T @ G @ X / np.sqrt(Q.shape[1]),
         ),
         Mistake(
             "G left out",
-            _G_LEFT_OUT,
-            wrong=lambda G, Q, K: np.ones_like(G.T) @ Q / np.sqrt(K.shape[1]),
+            "G is missing. It says how much the loss changes with each score.",
+            wrong=lambda G, Q, X: X.T @ np.ones_like(G.T) @ Q / np.sqrt(Q.shape[1]),
         ),
         Mistake(
-            "length of Q",
+            "number of queries",
             "You took the root of the number of queries. d is the length of one query.",
-            wrong=lambda G, Q, K: G.T @ Q / np.sqrt(len(Q)),
+            wrong=lambda G, Q, X: X.T @ G.T @ Q / np.sqrt(len(Q)),
+        ),
+        Mistake(
+            "number of words",
+            "You took the root of the number of words. d is the length of one query.",
+            wrong=lambda G, Q, X: X.T @ G.T @ Q / np.sqrt(len(X)),
         ),
     ),
     hints=(
-        "When only K moves, dS = Q dKᵀ/√d. Then dC = tr(Gᵀ Q dKᵀ)/√d.",
-        "A trace does not change when its matrix is transposed: tr(dK Qᵀ G)/√d. Rotate once more.",
+        "When only W moves, dS = Q (X dW)ᵀ/√d = Q dWᵀ Xᵀ/√d.",
+        "Transpose what is in tr(Gᵀ Q dWᵀ Xᵀ), and then rotate until dW stands last.",
     ),
 )
 
@@ -210,5 +176,8 @@ neuron_by_w = Exercise(
         "Here dC = (2/N) (a − y)·da, and da = 1[z > 0] ⊗ dz. What is dz?",
         "Here dz = X dw, and g·(X dw) = (Xᵀ g)·dw.",
     ),
-    ways=(lambda w, X, y: 2 / len(y) * X.T @ (gate(X @ w) * (X @ w - y)),),
+    ways=(
+        lambda w, X, y: 2 / len(y) * X.T @ (gate(X @ w) * (X @ w - y)),
+        lambda w, X, y: 2 / len(y) * X.T @ ((X @ w > 0) * (np.maximum(0, X @ w) - y)),
+    ),
 )

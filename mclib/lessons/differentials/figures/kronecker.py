@@ -19,11 +19,11 @@ def big_matrix():
         plots.panel(axes, "", x="", y="", xlim=(-0.9, 14.6), ylim=(6.2, -1.4))
         axes.set_aspect("equal")
         axes.set_axis_off()
-        for values, left, name in ((_A, 0, "A (3, 2)"), (_B, 3.6, "B (3, 2)")):
+        for values, left, name in ((_A, 0, "A, shape (3, 2)"), (_B, 3.6, "B, shape (3, 2)")):
             cells(axes, values, limit=6, at=(left, 1), numbers="{:.3g}")
             write(axes, [(left + 0.5, -0.2, name)], size=style.LABEL)
         cells(axes, big, limit=6, at=(8, 0), numbers="{:.3g}")
-        write(axes, [(10.5, -1, "kron(Bᵀ, A) (6, 6)")], size=style.LABEL)
+        write(axes, [(10.5, -1, "kron(Bᵀ, A), shape (6, 6)")], size=style.LABEL)
         for i in range(2):
             for j in range(3):
                 boxed(axes, 7.5 + 2 * j, 3 * i - 0.5, 2, 3, color=style.POINT)

@@ -10,7 +10,7 @@ from mclib.lessons.differentials.changes import CHANGES
 
 _X = np.array([[1.5, 0.5], [-0.5, 1.0]])
 _MOST = 0.6  # so far may an entry move: X + dX always has an inverse
-_T = np.linspace(0, 1, 41)
+_T = np.linspace(0, 1, 31)
 _BLOCKS = (0.0, 3.4, 6.8)  # where the three matrices of changes begin
 
 
@@ -20,15 +20,19 @@ def nudge():
     def background(axes, f):
         plane, graph, table = axes
         plots.panel(plane, "The columns of X, and their step", x="", y="", equal=True)
-        plane.set(xlim=(-0.4, 2.4), ylim=(-1.3, 1.8))
-        for column, name in zip(_X.T, ("x₁", "x₂"), strict=True):
+        plane.set(xlim=(-0.3, 2.3), ylim=(-1.2, 1.7))
+        for column in _X.T:
             plots.arrow(plane, (0, 0), column, color=style.FUNCTION)
-            write(plane, [(*(column * 0.55 + (0.02, 0.14)), name)], color=style.FUNCTION)
+        names = [
+            (0.6, -0.42, "column 1", "right", "top"),
+            (0.27, 0.4, "column 2", "left", "center"),
+        ]
+        write(plane, names, color=style.FUNCTION)
         plots.panel(graph, "Lengths against t", x="t", y="", xlim=(0, 1.03), ylim=(0, 1.6))
         write(graph, [(0.04, 1.5, "true change", "left", "center")], color=style.FUNCTION)
         write(graph, [(0.04, 1.37, "differential", "left", "center")], color=style.DERIVATIVE)
         write(graph, [(0.04, 1.24, "remainder", "left", "center")], color=style.SECOND)
-        plots.panel(table, "", x="", y="", xlim=(-1.2, 10.2), ylim=(2.3, -1.5))
+        plots.panel(table, "", x="", y="", xlim=(-1.2, 10.2), ylim=(1.7, -1.3))
         table.set_aspect("equal")
         table.set_axis_off()
         middle = 0 if f == "det X" else 0.5
@@ -53,10 +57,9 @@ def nudge():
             plots.point(plane, *(column + step))
         for left, values in zip(_BLOCKS, (true, t * slope, true - t * slope), strict=True):
             cells(table, values, limit=1.2, at=(left, 0), numbers="{:.3f}")
-        trues = np.array([np.linalg.norm(np.atleast_2d(change(_X + s * dX)) - before) for s in _T])
-        rests = [
-            np.linalg.norm(np.atleast_2d(change(_X + s * dX)) - before - s * slope) for s in _T
-        ]
+        along = [np.atleast_2d(change(_X + s * dX)) - before for s in _T]
+        trues = np.linalg.norm(along, axis=(1, 2))
+        rests = np.linalg.norm(along - _T[:, None, None] * slope, axis=(1, 2))
         graph.plot(_T, trues, color=style.FUNCTION, linewidth=style.LINE)
         graph.plot(_T, _T * np.linalg.norm(slope), color=style.DERIVATIVE, linewidth=style.LINE)
         graph.plot(_T, rests, color=style.SECOND, linewidth=style.LINE)
@@ -83,7 +86,7 @@ def nudge():
             handle("d12", "d22", plus=tuple(_X[:, 1])),
             handle("t", panel=1),
         ],
-        figure={"panels": "AB;CC", "size": (8.8, 6.2)},
+        figure={"panels": "AB;AB;CC", "size": (8.8, 6.6)},
         f=choice(*CHANGES),
         t=slider(0, 1, 1.0, step=0.01),
         **{name: slider(*entry[name], start[name], step=0.02, label=label[name]) for name in entry},

@@ -3,6 +3,7 @@
 from matplotlib.collections import PolyCollection
 
 from mclib.drawing import plots, style
+from mclib.drawing.cells import boxed
 from mclib.drawing.lettering import signed, write
 from mclib.engine import choice, explore, steps
 from mclib.lessons.differentials.traces import TRACES
@@ -31,6 +32,8 @@ def read_off():
             for old, new in shown[-1].moved:
                 (x0, _, _, bottom), (x1, top, _, _) = boxes[0][old], boxes[1][new]
                 plots.arrow(axes, (x0, bottom - 0.1), (x1 - x0, top - bottom + 0.2), style.APPROACH)
+        if step == len(trace.steps) - 1:
+            _outline(axes, boxes[-1][:-1])
         value = signed(trace.value(step), 3)
         said = f"Step {step} of {len(trace.steps) - 1}. {trace.steps[step].says} df = {value}."
         if step < len(trace.steps) - 1:
@@ -48,9 +51,18 @@ def read_off():
     )
 
 
+def _outline(axes, places):
+    """Outline the factors before dX, which together are Gᵀ."""
+    tops, bottoms = [top for _, top, _, _ in places], [bottom for *_, bottom in places]
+    left, right, top = 0.55, places[-1][2] + 0.3, max(tops) + 0.3
+    height = top - min(bottoms) + 0.1
+    boxed(axes, left, top - height, right - left, height, color=style.TOLERANCE)
+    write(axes, [(right - 0.1, top + 0.1, "Gᵀ", "right", "bottom")], color=style.TOLERANCE)
+
+
 def _row(axes, trace, line, y, title):
     """Draw tr(A dX …) as boxes to scale; return of each its middle, top, right and bottom."""
-    x, corners, words, places = 0.8, [], [], []
+    x, corners, words, places = 0.9, [], [], []
     for name in line.factors:
         rows, columns = trace.matrices[name].shape
         corners.append([(x, y - rows / 2), (x + columns, y - rows / 2),
