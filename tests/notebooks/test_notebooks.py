@@ -17,7 +17,7 @@ from tools.notebooks import VIEW, NotWritten, normalise
 
 NAMES = [path.stem for path in PATHS]
 LESSON_OF = {lesson.stem: lesson for lesson in lessons()}
-LESSONS = [path for path in PATHS if "01" <= path.stem[:2] <= "13"]
+LESSONS = [path for path in PATHS if "01" <= path.stem[:2] <= "14"]
 
 
 def is_in_normal_form(notebook):
