@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 GREEK = {
     "delta": "δ", "Delta": "Δ", "varepsilon": "ε", "zeta": "ζ", "eta": "η", "theta": "θ",
-    "xi": "ξ", "sigma": "σ",
+    "lambda": "λ", "kappa": "κ", "xi": "ξ", "sigma": "σ",
 }  # fmt: skip
 
 _KINDS = {

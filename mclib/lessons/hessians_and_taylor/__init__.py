@@ -1,0 +1,3 @@
+"""Lesson 12: Hessians and Taylor polynomials."""
+
+NUMBER = 12
