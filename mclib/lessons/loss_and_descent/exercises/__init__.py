@@ -5,7 +5,7 @@ from mclib.lessons.loss_and_descent.exercises.batches import (
     misleading_sample,
     open_share,
 )
-from mclib.lessons.loss_and_descent.exercises.losses import gradient_hat, gradients, loss
+from mclib.lessons.loss_and_descent.exercises.losses import loss
 from mclib.lessons.loss_and_descent.exercises.measured import penguin_mass
 from mclib.lessons.loss_and_descent.exercises.mixed import decay_by_w, leaky_by_w, loss_by_X
 from mclib.lessons.loss_and_descent.exercises.paper import (
@@ -15,6 +15,7 @@ from mclib.lessons.loss_and_descent.exercises.paper import (
     silent_shape,
 )
 from mclib.lessons.loss_and_descent.exercises.predictions import predict_lever, predict_noise
+from mclib.lessons.loss_and_descent.exercises.sums import gradient_hat, gradients
 
 __all__ = [
     "batch_step",

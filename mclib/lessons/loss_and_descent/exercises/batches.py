@@ -13,7 +13,18 @@ def _step(w, b, X, y, η, factor=1.0):
     return np.append(w, b) - η * joined(w, b, X, y, factor)
 
 
-def _own_ones(seed):
+def _one_after_the_other(w, b, X, y, batch, η):
+    moved = _step(w, b, X[batch], y[batch], η)[:-1]
+    return np.append(moved, _step(moved, b, X[batch], y[batch], η)[-1])
+
+
+def _sample_by_sample(w, b, X, y, batch, η):
+    for i in batch:
+        *w, b = _step(np.array(w), b, X[i : i + 1], y[i : i + 1], η)
+    return np.append(w, b)
+
+
+def _with_batches(seed):
     """Return the samples of `batches`, each with a batch of its rows and a learning rate."""
     rows = (np.array([0, 2, 4]), np.array([2, 0]), np.array([5, 1, 2, 4]))
     rates = (0.25, 0.4, 0.15)
@@ -34,7 +45,7 @@ batch_step = Exercise(
         )
     ),
     "A few samples give the direction for a fraction of the work, and it is right on average.",
-    samples=_own_ones(seed=11),
+    samples=_with_batches(seed=11),
     column=True,
     mistakes=(
         Mistake(
@@ -95,6 +106,30 @@ batch_step = Exercise(
             wrong=lambda w, b, X, y, batch, η: joined(w, b, X[batch], y[batch]),
         ),
         Mistake(
+            "weights left",
+            "The bias takes its step, but the weights stay where they were.",
+            wrong=lambda w, b, X, y, batch, η: np.append(w, _step(w, b, X[batch], y[batch], η)[-1]),
+        ),
+        Mistake(
+            "bias left",
+            "The weights have moved, but b is where it was. It has a slope of its own.",
+            wrong=lambda w, b, X, y, batch, η: np.append(
+                _step(w, b, X[batch], y[batch], η)[:-1], b
+            ),
+        ),
+        Mistake(
+            "one after the other",
+            "You moved w first and took the slope for b at the new w. Both slopes belong to the "
+            "point where the step begins.",
+            wrong=_one_after_the_other,
+        ),
+        Mistake(
+            "sample by sample",
+            "You took one step for each sample. This is a single step, along the mean over the "
+            "batch.",
+            wrong=_sample_by_sample,
+        ),
+        Mistake(
             "no learning rate",
             "You took the whole gradient as the step. It is multiplied by η.",
             wrong=lambda w, b, X, y, batch, η: _step(w, b, X[batch], y[batch], 1),
@@ -105,15 +140,10 @@ batch_step = Exercise(
         "From there on everything is as before, with len(batch) in the place of N.",
     ),
     ways=(
-        lambda w, b, X, y, batch, η: (
-            np.append(w, b)
-            - η
-            * 2
-            / len(batch)
-            * np.append(
-                (g := ((z := X[batch] @ w + b) > 0) * (z - y[batch])) @ X[batch],
-                g.sum(),
-            )
+        lambda w, b, X, y, batch, η: np.append(
+            w
+            - η * (g := 2 / len(batch) * ((z := X[batch] @ w + b) > 0) * (z - y[batch])) @ X[batch],
+            b - η * g.sum(),
         ),
     ),
 )
@@ -175,6 +205,21 @@ open_share = Exercise(
             "bias forgotten",
             "Your gates depend on w·x alone. They should depend on z = w·x + b.",
             wrong=lambda w, b, X: np.mean(X @ w > 0),
+        ),
+        Mistake(
+            "divided by n",
+            "You divided by n, the number of inputs. The share is taken of the N samples.",
+            wrong=lambda w, b, X: np.sum(gate(X @ w + b)) / len(w),
+        ),
+        Mistake(
+            "always 0",
+            "Your share is 0 even where some gates are open. Did you ask whether all of them are?",
+            wrong=lambda w, b, X: 0.0,
+        ),
+        Mistake(
+            "in percent",
+            "This is the share in percent. A share is a number from 0 to 1.",
+            wrong=lambda w, b, X: 100 * np.mean(gate(X @ w + b)),
         ),
         Mistake(
             "any",

@@ -24,6 +24,11 @@ decay_by_w = Exercise(
             wrong=lambda w, b, X, y, λ: _by_w(w, b, X, y),
         ),
         Mistake(
+            "penalty alone",
+            "This is the gradient of the second term alone. The loss depends on w as well.",
+            wrong=lambda w, b, X, y, λ: 2 * λ * w,
+        ),
+        Mistake(
             "penalty without its 2",
             "The slope of w·w is 2w, not w.",
             wrong=lambda w, b, X, y, λ: _by_w(w, b, X, y) + λ * w,
@@ -85,6 +90,18 @@ leaky_by_w = Exercise(
             "no slope",
             "You have 2/N times the error, but the slope of the activation is missing.",
             wrong=lambda w, b, X, y: 2 / len(y) * (_leaky(X @ w + b) - y) @ X,
+        ),
+        Mistake(
+            "slope 10",
+            "Below 0 the activation is z/10. Its slope is 1/10 there, not 10.",
+            wrong=lambda w, b, X, y: (
+                2 / len(y) * (np.where(X @ w + b > 0, 1, 10) * (_leaky(X @ w + b) - y)) @ X
+            ),
+        ),
+        Mistake(
+            "output for the slope",
+            "You multiplied by the output of the neuron. Multiply by its slope, 1 or 0.1.",
+            wrong=lambda w, b, X, y: 2 / len(y) * (_leaky(X @ w + b) * (_leaky(X @ w + b) - y)) @ X,
         ),
         Mistake(
             "a plain ReLU",

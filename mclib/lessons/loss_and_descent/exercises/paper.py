@@ -41,8 +41,9 @@ loss_on_paper = Exercise(
             wrong=lambda: 0,
         ),
         Mistake(
-            "bias forgotten",
-            "You left out the bias. Each z is 2x − 1.",
+            "bias forgotten, or outputs squared",
+            "Two mistakes lead to this: the bias was left out, or the outputs of the neuron were "
+            "squared instead of its errors.",
             wrong=lambda: (0 + 1 + 9) / 3,
         ),
         Mistake(
@@ -87,6 +88,32 @@ gradients_on_paper = Exercise(
             "The slope with respect to w is right. The slope with respect to b has the factor 2 "
             "as well.",
             wrong=lambda: [2, 1 / 3],
+        ),
+        Mistake(
+            "no mask for w",
+            "The slope with respect to b is right. In the one for w, all three samples take part.",
+            wrong=lambda: [14 / 3, 2 / 3],
+        ),
+        Mistake(
+            "no mask for b",
+            "The slope with respect to w is right. In the one for b, all three samples take part.",
+            wrong=lambda: [2, -2],
+        ),
+        Mistake(
+            "sign of w",
+            "The slope with respect to w has the wrong sign. The second error is the larger one, "
+            "and its input is positive.",
+            wrong=lambda: [-2, 2 / 3],
+        ),
+        Mistake(
+            "sign of b",
+            "The slope with respect to b has the wrong sign. Which of the two errors is larger?",
+            wrong=lambda: [2, -2 / 3],
+        ),
+        Mistake(
+            "squares kept",
+            "You used the squares of the errors. The slope of a square is twice the error itself.",
+            wrong=lambda: [6, 10 / 3],
         ),
         Mistake(
             "divided by the active",
@@ -140,6 +167,18 @@ sample_from_slopes = Exercise(
             "sign of the error",
             "∂C/∂b is negative, so the neuron gives too little. What sign has e = z − y?",
             wrong=lambda: [1, 3],
+        ),
+        Mistake(
+            "the slopes themselves",
+            "These are the slopes that were given. Each is twice the error, and one of them is "
+            "also multiplied by the input.",
+            wrong=lambda: [6, -2],
+        ),
+        Mistake(
+            "halves of the slopes",
+            "You halved both slopes. Half of ∂C/∂b is the error; half of ∂C/∂w is the error times "
+            "the input.",
+            wrong=lambda: [3, -1],
         ),
         Mistake(
             "ratio reversed",
