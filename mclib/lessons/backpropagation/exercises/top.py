@@ -101,6 +101,12 @@ cross_entropy = Exercise(
             ),
         ),
         Mistake(
+            "overflow",
+            "This is right until a score is so large that its power of e overflows. Take the "
+            "largest score off every score first.",
+            wrong=lambda z2, y: np.log(np.sum(np.exp(z2))) - z2 @ y,
+        ),
+        Mistake(
             "largest score left in",
             "The largest score was taken off in one place and not in the other: the same number "
             "has to be taken off every score.",
@@ -112,6 +118,7 @@ cross_entropy = Exercise(
         "every score.",
         "Write z = z2 - z2.max(), and then np.log(np.sum(np.exp(z))) - z @ y.",
     ),
+    ways=(lambda z2, y: np.log(np.sum(np.exp(z := z2 - z2.max()))) - z @ y,),
 )
 
 output_delta = Exercise(
