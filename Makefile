@@ -7,7 +7,7 @@ sources := mclib tests tools bench web
 # Every command takes its packages from .venv, whatever the user's other projects need.
 unexport PYTHONHOME PYTHONPATH
 
-.PHONY: help environment browser lab test test-browser bench notebooks lint lock site publish-as
+.PHONY: help environment browser lab test test-browser bench notebooks pictures lint lock site publish-as
 
 help:
 	@sed -n 's/^\([a-z-]*\):.*## /    make \1@/p' $(firstword $(MAKEFILE_LIST)) | \
@@ -40,6 +40,9 @@ bench: browser ## latency, memory and time, with the peers beside; writes bench/
 
 notebooks: environment ## run the notebooks and write them back (ONLY=notebooks/01_limits.ipynb)
 	@$(python) tools/notebooks.py $(or $(ONLY),notebooks/*.ipynb)
+
+pictures: environment ## the README's moving picture anew, from the engine itself
+	@$(python) tools/pictures.py
 
 lint: environment ## ruff, rules and format
 	@$(python) -m ruff check $(sources)
