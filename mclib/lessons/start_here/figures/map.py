@@ -35,7 +35,6 @@ _stages = (
 )
 # What a lesson needs, beyond the lesson before it in its column.
 _needs = ((0, 1), (2, 3), (4, 6), (8, 9), (11, 12), (11, 13))
-_TO_COME = 12  # the first lesson that is not written yet
 _question = {1: 1, 2: 2, 3: 3, 6: 4, 9: 5}  # lesson -> the self-test's question that leads to it
 _WIDTH, _HEIGHT = 0.8, 0.62
 
@@ -65,11 +64,10 @@ def lesson_map():
 
     return picture(
         draw,
-        alt="Lessons 00 to 14 as a graph in six columns, those from 12 on dashed, since they are "
-        "still to come. 00 leads to 01 limits and 02 derivatives; 02 to 03, 04 and 05 on "
-        "gradients; 04 to 06, 07 and 08 on Jacobians; 08 to 09, 10 and 11 on the chain rule and a "
-        "neuron; 11 to 12 on Hessians and to 13 and 14. Questions 1 to 5 of the self-test belong "
-        "to lessons 01, 02, 03, 06 and 09.",
+        alt="Lessons 00 to 14 as a graph in six columns. 00 leads to 01 limits and 02 derivatives; "
+        "02 to 03, 04 and 05 on gradients; 04 to 06, 07 and 08 on Jacobians; 08 to 09, 10 and 11 "
+        "on the chain rule and a neuron; 11 to 12 on Hessians and to 13 and 14. Questions 1 to 5 "
+        "of the self-test belong to lessons 01, 02, 03, 06 and 09.",
         size=(9.6, 4.2),
     )
 
@@ -84,7 +82,6 @@ def _node(axes, x, y, number, words, color):
             facecolor=style.PAPER,
             edgecolor=color,
             linewidth=style.LINE,
-            linestyle="--" if number >= _TO_COME else "-",
             zorder=3,
         )
     )
