@@ -34,6 +34,7 @@ FIRST_ORDER = [
     ("square_on_paper", "true change", [[0.61, 0.2], [0.82, 0.4]]),
     ("square_on_paper", "second factor only", [[0.5, 0], [0.6, 0]]),
     ("square_on_paper", "first factor only", [[0.1, 0.2], [0.2, 0.4]]),
+    ("square_on_paper", "subtracted", [[0.4, -0.2], [0.4, -0.4]]),
     ("square_on_paper", "entry by entry", [[0.2, 0], [0, 0]]),
     ("quadratic_change", "order lost", lambda X, dX, A, B: X.T @ A @ (2 * dX) @ B),
     (
@@ -139,6 +140,11 @@ MAPS = [
     ("layer_jvp", "no slope of tanh", lambda X, W, dX, dW: X @ dW + dX @ W),
     ("layer_jvp", "X only", lambda X, W, dX, dW: tanh_slope(X @ W) * (dX @ W)),
     ("layer_jvp", "W only", lambda X, W, dX, dW: tanh_slope(X @ W) * (X @ dW)),
+    (
+        "layer_jvp",
+        "slope in one term",
+        lambda X, W, dX, dW: tanh_slope(X @ W) * (dX @ W) + X @ dW,
+    ),
     ("layer_jvp", "small times small", lambda X, W, dX, dW: tanh_slope(X @ W) * (dX @ dW)),
     (
         "layer_jvp",

@@ -26,13 +26,21 @@ predict_determinant = Prediction(
             wrong=lambda: 0.02,
         ),
         Mistake(
+            "factor",
+            "This is the factor by which the determinant grows. By how many percent is that?",
+            wrong=lambda: 1.0201,
+        ),
+        Mistake(
             "new size",
             "This is the new determinant in percent of the old one. By how much did it grow?",
             wrong=lambda: 102.0,
         ),
     ),
     hints=("What is det(1.01 X) if X is the identity?",),
-    accept=lambda given: 1.989 < given < 2.0101,
+    accept=lambda given: (
+        1.989 < given < 2.0101
+        or "A determinant of a 2 × 2 matrix is ad − bc. What becomes of each product?"
+    ),
 )
 
 square_on_paper = Exercise(
@@ -65,6 +73,16 @@ square_on_paper = Exercise(
             wrong=lambda: np.array([[0.1, 0.2], [0.2, 0.4]]),
         ),
         Mistake(
+            "subtracted",
+            "You subtracted one term from the other. The product rule adds them.",
+            wrong=lambda: np.array([[0.4, -0.2], [0.4, -0.4]]),
+        ),
+        Mistake(
+            "new square",
+            "This is the new square, (X + dX)². What is wanted is the change, to first order.",
+            wrong=lambda: np.array([[1.61, 8.2], [0.82, 9.4]]),
+        ),
+        Mistake(
             "entry by entry",
             "You multiplied entry by entry. X² is the matrix product X X.",
             wrong=lambda: np.array([[0.2, 0.0], [0.0, 0.0]]),
@@ -73,12 +91,6 @@ square_on_paper = Exercise(
     hints=(
         "The product rule gives two terms: first dX X, then X dX.",
         "The first row of dX X is 0.1 times the first row of X.",
-    ),
-    ways=(
-        lambda: (
-            np.array([[0.1, 0.0], [0.2, 0.0]]) @ np.array([[1.0, 2.0], [0.0, 3.0]])
-            + np.array([[1.0, 2.0], [0.0, 3.0]]) @ np.array([[0.1, 0.0], [0.2, 0.0]])
-        ),
     ),
 )
 
@@ -119,6 +131,11 @@ quadratic_change = Exercise(
             "true change",
             "This is the whole change. The differential leaves out the term with two dX in it.",
             wrong=lambda X, dX, A, B: ((X + dX).T @ A @ (X + dX) - X.T @ A @ X) @ B,
+        ),
+        Mistake(
+            "new value",
+            "This is the value after the step. The differential is the linear part of the change.",
+            wrong=lambda X, dX, A, B: (X + dX).T @ A @ (X + dX) @ B,
         ),
         Mistake(
             "A transposed",

@@ -75,6 +75,16 @@ layer_jvp = Exercise(
             wrong=lambda X, W, dX, dW: (1 - np.tanh(X @ W) ** 2) * (X @ dW),
         ),
         Mistake(
+            "slope in one term",
+            "Only the first term is multiplied by the slope of tanh. Put dX W + X dW in brackets.",
+            wrong=lambda X, W, dX, dW: (1 - np.tanh(X @ W) ** 2) * (dX @ W) + X @ dW,
+        ),
+        Mistake(
+            "sigmoid's slope",
+            "This is s(1 − s), the slope of the sigmoid. For tanh it is 1 − tanh².",
+            wrong=lambda X, W, dX, dW: np.tanh(X @ W) * (1 - np.tanh(X @ W)) * (dX @ W + X @ dW),
+        ),
+        Mistake(
             "small times small",
             "You multiplied the two changes. Each term of a differential has a single one.",
             wrong=lambda X, W, dX, dW: (1 - np.tanh(X @ W) ** 2) * (dX @ dW),

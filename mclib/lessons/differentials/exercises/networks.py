@@ -54,6 +54,16 @@ cross_entropy_by_W = Exercise(
             wrong=lambda W, X, Y: X.T @ (X @ W - Y) / len(X),
         ),
         Mistake(
+            "exponentials not divided",
+            "You took the exponentials for the shares. Divide each by the sum of its row.",
+            wrong=lambda W, X, Y: X.T @ (np.exp(X @ W) - Y) / len(X),
+        ),
+        Mistake(
+            "mean over all entries",
+            "You divided by the number of entries of Y. The loss is a mean over the N samples.",
+            wrong=lambda W, X, Y: X.T @ (softmax(X @ W) - Y) / Y.size,
+        ),
+        Mistake(
             "softmax over the samples",
             "Your shares add up to 1 over the samples. They should do so over the classes, row by "
             "row.",
@@ -123,7 +133,7 @@ def _neurons():
     """Return samples (w, X, y), X with a last column of ones, and gates open and shut."""
     rng = np.random.default_rng(146)
     found = []
-    for N, n in ((5, 2), (4, 1)):
+    for N, n in ((5, 2), (6, 1), (7, 3)):
         X = np.column_stack([rng.uniform(-2, 2, size=(N, n)).round(2), np.ones(N)])
         w = rng.uniform(0.4, 1.5, size=n + 1).round(2) * np.resize([1, -1], n + 1)
         found.append((w, X, rng.uniform(0.3, 2, size=N).round(2)))
@@ -160,6 +170,16 @@ neuron_by_w = Exercise(
             "sign lost",
             "The sign is reversed: the error is a − y.",
             wrong=lambda w, X, y: 2 / len(y) * X.T @ (gate(X @ w) * (y - relu(X @ w))),
+        ),
+        Mistake(
+            "gate on the error",
+            "You set negative errors to 0. The gate is shut where z is not positive.",
+            wrong=lambda w, X, y: 2 / len(y) * X.T @ relu(relu(X @ w) - y),
+        ),
+        Mistake(
+            "mean over the open gates",
+            "You divided by the number of open gates. The mean is over all N samples.",
+            wrong=lambda w, X, y: 2 / gate(X @ w).sum() * X.T @ (gate(X @ w) * (relu(X @ w) - y)),
         ),
         Mistake(
             "gate alone",

@@ -181,6 +181,16 @@ log_det_on_paper = Exercise(
             wrong=lambda: 1.5,
         ),
         Mistake(
+            "diagonal alone",
+            "You inverted the diagonal alone. The 1 beside it matters too.",
+            wrong=lambda: np.array([[0.5, 0.0], [0.0, 1.0]]),
+        ),
+        Mistake(
+            "X itself",
+            "This is X. Invert it, and then transpose.",
+            wrong=lambda: np.array([[2.0, 1.0], [0.0, 1.0]]),
+        ),
+        Mistake(
             "X transposed",
             "You transposed X, but did not invert it.",
             wrong=lambda: np.array([[2.0, 0.0], [1.0, 1.0]]),
@@ -190,5 +200,4 @@ log_det_on_paper = Exercise(
         "Here df = tr(X⁻¹ dX). Which matrix stands before dX?",
         "The inverse of [[a, b], [c, d]] is [[d, −b], [−c, a]] divided by ad − bc.",
     ),
-    ways=(lambda: np.linalg.inv(np.array([[2.0, 1.0], [0.0, 1.0]])).T,),
 )
