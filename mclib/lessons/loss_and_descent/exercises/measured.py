@@ -49,7 +49,7 @@ penguin_mass = Exercise(
         ),
     ),
     hints=(
-        "Train as above with s = penguins.standardised(flipper) in the place of flipper.",
+        "Train as above, with s in the place of flipper.",
         "The input 2.1 becomes (2.1 - flipper.mean()) / flipper.std() before it is multiplied by "
         "w.",
     ),
