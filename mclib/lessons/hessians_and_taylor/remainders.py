@@ -24,7 +24,7 @@ def draw(axes, errors, distance):
 
     errors(s) gives the errors of degree 0, 1 and 2 at the distances s, shape (3, ...).
     """
-    s = np.geomspace(_NEAR, _FAR, 17)
+    s = np.geomspace(_NEAR, _FAR, 21)
     for along, here, color in zip(_kept(errors(s)), _kept(errors(distance)), COLORS, strict=True):
         axes.add_artist(Line2D(s, along, color=color, linewidth=style.LINE))
         plots.point(axes, distance, here, color=color)

@@ -6,7 +6,7 @@ from mclib.checks import Exercise, Mistake
 
 bowl_or_saddle = Exercise(
     "saddle",
-    "The eigenvalues have the product 2·4 − 3·3 = −5, so one of them is negative. Along (1, −1) "
+    "The eigenvalues have the product 2·3 − 3·3 = −3, so one of them is negative. Along (1, −1) "
     "the ground falls.",
     mistakes=(
         Mistake(
@@ -66,6 +66,17 @@ eigenvalues_on_paper = Exercise(
             wrong=lambda: np.array([4.0, 7.0]),
         ),
         Mistake(
+            "wrong sum",
+            "These two do not add up to the sum of the diagonal, 5 + 2.",
+            wrong=lambda: np.array([1.0, 7.0]),
+            when=lambda given: (
+                np.shape(given) == (2,)
+                and 0 < given[0] <= given[1]
+                and abs(sum(given) - 7) > 0.05
+                and tuple(given) not in ((4, 7), (6, 7))
+            ),
+        ),
+        Mistake(
             "sum and product",
             "These are their product and their sum. Which two numbers have this product and this "
             "sum?",
@@ -104,6 +115,23 @@ hessian_from_curvatures = Exercise(
             "You added 5 and 1 times the outer products of (1, 1) and (1, −1). The vectors must "
             "have length 1 first.",
             wrong=lambda: np.array([[6.0, 4.0], [4.0, 6.0]]),
+        ),
+        Mistake(
+            "not symmetric",
+            "A Hessian is symmetric: the two mixed entries agree.",
+            wrong=lambda: np.array([[3.0, 2.0], [1.0, 3.0]]),
+            when=lambda given: np.shape(given) == (2, 2) and given[0, 1] != given[1, 0],
+        ),
+        Mistake(
+            "unequal diagonal",
+            "Multiply your matrix by (1, 1). The result has to be a multiple of (1, 1) again, so "
+            "both rows need the same sum.",
+            wrong=lambda: np.array([[4.0, 2.0], [2.0, 3.0]]),
+            when=lambda given: (
+                np.shape(given) == (2, 2)
+                and given[0, 1] == given[1, 0] != 0
+                and given[0, 0] != given[1, 1]
+            ),
         ),
         Mistake(
             "four counted once",

@@ -114,6 +114,13 @@ quadratic_estimate = Exercise(
             wrong=lambda: 0.89,
         ),
         Mistake(
+            "a vector",
+            "A height is one number. In a dot product the products are added up, and d stands on "
+            "both sides of H.",
+            wrong=lambda: 6 + np.array([6.0, 5.0]) * np.array([0.2, -0.1]),
+            when=lambda given: np.shape(given) == (2,),
+        ),
+        Mistake(
             "slopes left out",
             "The term ∇f·d is missing.",
             wrong=lambda: 6.19,
@@ -171,6 +178,27 @@ hessian_of_quadratic_form = Exercise(
             "The diagonal is right, but the term 4xy bends f as well: it belongs to the two mixed "
             "entries.",
             wrong=lambda: np.array([[2.0, 0.0], [0.0, 6.0]]),
+        ),
+        Mistake(
+            "not symmetric",
+            "A Hessian is symmetric: the two mixed entries agree.",
+            wrong=lambda: np.array([[2.0, 4.0], [2.0, 6.0]]),
+            when=lambda given: (
+                np.shape(given) == (2, 2)
+                and given[0, 1] != given[1, 0]
+                and given[0, 1] * given[1, 0] != 0
+            ),
+        ),
+        Mistake(
+            "an entry of the diagonal",
+            "The mixed entries are right. Differentiate x² twice for the first entry of the "
+            "diagonal, and 3y² twice for the second.",
+            wrong=lambda: np.array([[1.0, 4.0], [4.0, 6.0]]),
+            when=lambda given: (
+                np.shape(given) == (2, 2)
+                and given[0, 1] == given[1, 0] == 4
+                and (given[0, 0] == 2) != (given[1, 1] == 6)
+            ),
         ),
         Mistake(
             "diagonal not doubled",

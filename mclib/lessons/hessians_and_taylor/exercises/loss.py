@@ -83,6 +83,10 @@ hessian_vector_product = Exercise(
 )
 
 
+def _with_ones(x):
+    return np.stack([x, np.ones(len(x))], axis=1)
+
+
 def _loss_hessian(x):
     return 2 * np.array([[np.mean(x**2), np.mean(x)], [np.mean(x), 1]])
 
@@ -93,7 +97,7 @@ loss_hessian = Exercise(
     samples=(
         (np.array([0.6, -1.4, 2.3]),),
         (np.array([1.2, 0.4, -0.9, 2.1]),),
-        (np.array([-0.7, -1.8]),),
+        (np.array([-0.7, -1.8, 0.4, 1.5, -2.2]),),
     ),
     mistakes=(
         Mistake(
@@ -102,12 +106,12 @@ loss_hessian = Exercise(
             wrong=lambda x: _loss_hessian(x) / 2,
         ),
         Mistake(
-            "sum for mean",
+            "1/N lost",
             "You took sums. The loss is a mean, so there is a 1/N.",
             wrong=lambda x: len(x) * _loss_hessian(x),
         ),
         Mistake(
-            "two lost and sum for mean",
+            "two and 1/N lost",
             "Two factors are missing: the 2 from the square, and the 1/N from the mean.",
             wrong=lambda x: len(x) * _loss_hessian(x) / 2,
         ),
@@ -122,6 +126,19 @@ loss_hessian = Exercise(
             "The diagonal is right. The slope with respect to w changes with b as well, unless the "
             "mean of x is 0.",
             wrong=lambda x: np.diag([2 * np.mean(x**2), 2]),
+        ),
+        Mistake(
+            "other order",
+            "This has a row for each sample. The Hessian has one for each weight: the transposed "
+            "matrix comes first.",
+            wrong=lambda x: 2 / len(x) * _with_ones(x) @ _with_ones(x).T,
+        ),
+        Mistake(
+            "one matrix alone",
+            "This still has a side for the samples. The product with the other matrix sums over "
+            "them.",
+            wrong=lambda x: 2 / len(x) * _with_ones(x),
+            when=lambda given, x: np.shape(given) in ((len(x), 2), (2, len(x))),
         ),
         Mistake(
             "b first",

@@ -60,17 +60,17 @@ hessian_of_squared_dot = Exercise(
 
 condition_with_decay = Exercise(
     2.5,
-    "Each eigenvalue grows by 2λ = 1, to 5 and 2. The valley becomes rounder.",
+    "Each eigenvalue grows by 1, to 5 and 2. The valley becomes rounder.",
     mistakes=(
         Mistake(
             "unchanged",
-            "This is the condition number without the added term. Its Hessian is 2λ times the "
+            "This is the condition number without the added term. Its Hessian is a multiple of the "
             "identity: what does it do to each eigenvalue?",
             wrong=lambda: 4,
         ),
         Mistake(
-            "two forgotten",
-            "You added λ to each eigenvalue. The Hessian of λ|w|² has a factor 2.",
+            "half added",
+            "You added ½ to each eigenvalue. Differentiate ½|w|² twice: what becomes of the ½?",
             wrong=lambda: 3,
         ),
         Mistake(
@@ -91,14 +91,20 @@ condition_with_decay = Exercise(
         ),
     ),
     hints=(
-        "The Hessian of λ|w|² is 2λ times the identity.",
+        "The Hessian of ½|w|² is the identity.",
         "Adding a multiple of the identity adds the same number to every eigenvalue.",
     ),
-    ways=(lambda: (4 + 2 * 0.5) / (1 + 2 * 0.5),),
+    ways=(lambda: (4 + 1) / (1 + 1),),
 )
 
+
+def _softplus_hessian(w, x):
+    s = 1 / (1 + np.exp(-(w @ x)))
+    return s * (1 - s) * np.outer(x, x)
+
+
 hessian_of_softplus = Exercise(
-    lambda w, x: _sigmoid(w @ x) * (1 - _sigmoid(w @ x)) * np.outer(x, x),
+    _softplus_hessian,
     "The eigenvalues are never negative, so this loss has no saddles: it is convex.",
     samples=samples(132, (3, 3), (2, 2), (4, 4)),
     mistakes=(

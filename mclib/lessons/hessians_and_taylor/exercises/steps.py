@@ -68,7 +68,8 @@ largest_rate_on_paper = Exercise(
 
 
 def _symmetric(*rows):
-    return np.array(rows, dtype=float)
+    """Return a matrix of whole numbers, which stays symmetric where samples are moved a little."""
+    return np.array(rows)
 
 
 largest_rate = Exercise(
@@ -76,9 +77,9 @@ largest_rate = Exercise(
     "For a network H is far too large for this, but λ_max alone can be found from a few products "
     "Hv.",
     samples=(
-        (_symmetric([3.0, 1.0], [1.0, 1.2]),),
-        (_symmetric([2.0, -0.7, 0.4], [-0.7, 4.0, 0.9], [0.4, 0.9, 1.5]),),
-        (_symmetric([0.8, 0.3], [0.3, 0.5]),),
+        (_symmetric([3, 1], [1, 2]),),
+        (_symmetric([2, -1, 1], [-1, 4, 2], [1, 2, 5]),),
+        (_symmetric([7, 2], [2, 3]),),
     ),
     mistakes=(
         Mistake(
@@ -171,17 +172,17 @@ newton_step = Exercise(
         (
             np.array([1.0, -0.5]),
             np.array([0.7, 1.4]),
-            _symmetric([3.0, 1.0], [1.0, 1.2]),
+            _symmetric([3, 1], [1, 2]),
         ),
         (
             np.array([0.4, 1.3, -0.8]),
             np.array([1.1, -0.6, 0.9]),
-            _symmetric([2.0, -0.7, 0.4], [-0.7, 4.0, 0.9], [0.4, 0.9, 1.5]),
+            _symmetric([2, -1, 1], [-1, 4, 2], [1, 2, 5]),
         ),
         (
             np.array([-0.9, 1.6]),
             np.array([-1.2, 0.5]),
-            _symmetric([1.5, -0.6], [-0.6, -1.1]),
+            _symmetric([2, -1], [-1, -3]),
         ),
     ),
     column=True,

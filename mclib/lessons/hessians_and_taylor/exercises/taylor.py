@@ -173,6 +173,11 @@ reciprocal_parabola = Exercise(
             "In the last term d is squared.",
             wrong=lambda a, d: 1 / a - d / a**2 + d / a**3,
         ),
+        Mistake(
+            "last term alone",
+            "Only the last term is left. The height and the slope at a belong to the parabola too.",
+            wrong=lambda a, d: d**2 / a**3,
+        ),
     ),
     hints=(
         "Write 1/x as x to the power −1, and differentiate it twice by the power rule.",

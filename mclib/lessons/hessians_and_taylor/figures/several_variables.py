@@ -13,7 +13,6 @@ from mclib.lessons.hessians_and_taylor import remainders
 _SURFACES = {
     "sin x cos y": (functions.waves, levels_between(-1, 1, 0.2)),
     "3x²y": (functions.three_x_squared_y, levels_between(-24, 24, 2)),
-    "exp(−x² − y²)": (functions.hill, levels_between(0, 1, 0.1)),
 }
 _HALF, _EDGE, _DISC = 2, 1.9, 1.1
 _NAMES = ("constant", "plane", "quadratic")
