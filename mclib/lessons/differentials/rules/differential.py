@@ -62,7 +62,7 @@ RULES = (
         },
     ),
     Statement(
-        name="differential of a product",
+        name="differential of a product of matrices",
         latex=r"d(AB) = dA\,B + A\,dB",
         sides=lambda A, dA, B, dB: (
             _odd(lambda A, B: A @ B, (A, dA), (B, dB)),
