@@ -88,6 +88,7 @@ def test_the_level_lines_are_level(bend):
             values = values[np.isfinite(values)]
             assert np.all(sign * values > 0)
             np.testing.assert_allclose(values, values[0], rtol=1e-9)
+            assert 2 * np.sqrt(abs(values[0])) == pytest.approx(round(2 * np.sqrt(abs(values[0]))))
 
 
 def test_the_direction_follows_the_pointer():

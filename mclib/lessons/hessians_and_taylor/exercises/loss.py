@@ -50,6 +50,12 @@ hessian_vector_product = Exercise(
             wrong=lambda g, x, v: g(x + v) - g(x),
         ),
         Mistake(
+            "step of length one",
+            "Your step is v itself, which is not small. Take a small multiple of v, and divide by "
+            "that multiple.",
+            wrong=lambda g, x, v: (g(x + v) - g(x - v)) / 2,
+        ),
+        Mistake(
             "gradient at v",
             "This is the gradient at v. Take two gradients near x, on either side along v.",
             wrong=lambda g, x, v: g(v),
@@ -126,6 +132,12 @@ loss_hessian = Exercise(
             "The diagonal is right. The slope with respect to w changes with b as well, unless the "
             "mean of x is 0.",
             wrong=lambda x: np.diag([2 * np.mean(x**2), 2]),
+        ),
+        Mistake(
+            "one slope each",
+            "You gave one number for each of the two slopes. Each slope changes with w and with b: "
+            "four numbers in two rows.",
+            wrong=lambda x: np.array([2 * np.mean(x), 2]),
         ),
         Mistake(
             "other order",

@@ -109,6 +109,11 @@ largest_rate = Exercise(
             wrong=lambda H: 2 / np.trace(H),
         ),
         Mistake(
+            "the eigenvalue",
+            "This is the largest eigenvalue. Which η makes the factor 1 − ηλ equal to −1?",
+            wrong=lambda H: np.linalg.eigvalsh(H).max(),
+        ),
+        Mistake(
             "determinant",
             "You divided by the determinant, which is the product of the eigenvalues.",
             wrong=lambda H: 2 / np.linalg.det(H),

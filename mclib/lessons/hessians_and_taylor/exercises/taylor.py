@@ -26,6 +26,11 @@ predict_error = Prediction(
             wrong=lambda: 16,
         ),
         Mistake(
+            "what is left",
+            "This is the part of the error that is left. How many times smaller has it become?",
+            wrong=lambda: 1 / 8,
+        ),
+        Mistake(
             "two more",
             "The powers grow by one, and the factors are powers of 2. The constant has 2 and the "
             "line 2 times 2.",
@@ -44,6 +49,11 @@ logarithm_estimate = Exercise(
             "This is the tangent's height. The parabola has a third term, with the second "
             "derivative of ln x at 1.",
             wrong=lambda: 0.4,
+        ),
+        Mistake(
+            "ln 1",
+            "The value of ln x at 1 is not 1: to which power must e be raised to give 1?",
+            wrong=lambda: 1.32,
         ),
         Mistake(
             "half forgotten",
