@@ -7,7 +7,7 @@ sources := mclib tests tools bench web
 # Every command takes its packages from .venv, whatever the user's other projects need.
 unexport PYTHONHOME PYTHONPATH
 
-.PHONY: help environment browser lab test test-browser bench notebooks pictures lint lock site publish-as
+.PHONY: help environment browser lab test test-browser bench notebooks pictures lint lock site sheet publish-as
 
 help:
 	@sed -n 's/^\([a-z-]*\):.*## /    make \1@/p' $(firstword $(MAKEFILE_LIST)) | \
@@ -53,6 +53,9 @@ lock: environment ## the three lists of exact versions anew (ARGS=--upgrade for 
 
 site: browser ## every lesson as a web page in site/, with figures that move, and one PDF
 	@$(python) -m web $(ARGS)
+
+sheet: browser ## the formula sheet on two A4 pages: sheet.pdf (ARGS="--layout numerator")
+	@$(python) -m web.sheet $(ARGS)
 
 publish-as: environment ## write an owner's name into every address (OWNER=name)
 	@$(python) -m web.address $(OWNER)
