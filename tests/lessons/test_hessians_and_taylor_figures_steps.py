@@ -63,7 +63,7 @@ def test_the_wave_lies_between_the_dashed_lines(bend):
     seen, f, _, _ = bend
     (wave,) = seen.panels[1].of("lines", style.FUNCTION)
     H = hessian(f)([0.0, 0.0])
-    for degrees, value in wave.points[::12]:
+    for degrees, value in wave.points[::24]:
         u = np.array([np.cos(np.radians(degrees)), np.sin(np.radians(degrees))])
         assert value == pytest.approx(u @ H @ u, abs=1e-6)
     edges = [line.points[0, 1] for line in seen.panels[1].of("lines", style.TOLERANCE)]

@@ -101,7 +101,7 @@ bend_from_heights = Exercise(
         ),
         Mistake(
             "half twice",
-            "The factor ½ went the wrong way twice: multiply what the tangent misses by 2 once.",
+            "You multiplied by 2 twice. What the tangent misses is ½ f''(2) d², so once is enough.",
             wrong=lambda: 8,
         ),
         Mistake(

@@ -13,7 +13,7 @@ from mclib.functions import Surface
 _HALF = 2
 _HEIGHTS = np.array([0.25, 1, 2.25, 4, 6.25])
 _FLAT = 1e-9
-_turn = np.linspace(0, 2 * np.pi, 145)
+_turn = np.linspace(0, 2 * np.pi, 289)
 _circle = np.stack([np.cos(_turn), np.sin(_turn)])
 
 
