@@ -115,6 +115,7 @@ RULES = (
     Rule(
         name="Hessian of a quadratic form",
         latex=r"\frac{\partial}{\partial \mathbf{x}} \big((A + A^T)\,\mathbf{x}\big) = A + A^T",
+        latex_entries=r"\frac{\partial y_i}{\partial x_j} = A_{ij} + A_{ji}",
         function=lambda x, A: np.dot(A + A.T, x),
         derivative=lambda x, A: A + A.T,
         numpy="A + A.T",

@@ -16,11 +16,10 @@ from mclib.lessons.hessians_and_taylor.exercises.mixed import (
     hessian_of_softplus,
     hessian_of_squared_dot,
 )
+from mclib.lessons.hessians_and_taylor.exercises.newton import newton_goes_up, newton_step
 from mclib.lessons.hessians_and_taylor.exercises.steps import (
     largest_rate,
     largest_rate_on_paper,
-    newton_goes_up,
-    newton_step,
     predict_limit,
     rate_between,
 )
