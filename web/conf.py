@@ -8,6 +8,7 @@ exclude_patterns = ["_build"]
 
 nb_execution_mode = "off"  # the pages show what the notebooks hold
 nb_ipywidgets_js = {}  # it would come from another server
+nb_render_markdown_format = "myst"  # formulas in what a cell shows, as in lesson 15
 nb_mime_priority_overrides = [("html", "text/html", 0), ("html", "image/png", 5)]
 myst_enable_extensions = ["dollarmath", "amsmath"]
 myst_dmath_double_inline = True

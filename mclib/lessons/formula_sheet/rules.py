@@ -67,10 +67,8 @@ RULES = (
         latex_entries=r"\frac{\partial y_i}{\partial x_j}"
         r" = \frac{1}{|\mathbf{x}|} (\delta_{ij} - u_i u_j)",
         function=lambda x: x / np.sqrt(np.sum(x**2)),
-        derivative=lambda x: (
-            np.eye(len(x)) / np.sqrt(np.sum(x**2)) - np.outer(x, x) / np.sum(x**2) ** 1.5
-        ),
-        numpy="np.eye(len(x)) / np.sqrt(np.sum(x**2)) - np.outer(x, x) / np.sum(x**2) ** 1.5",
+        derivative=lambda x: (np.eye(len(x)) - np.outer(x, x) / (x @ x)) / np.sqrt(x @ x),
+        numpy="(np.eye(len(x)) - np.outer(x, x) / (x @ x)) / np.sqrt(x @ x)",
         sample=_vector,
         shapes=("(n,)", "(n,)"),
         symbols={"u": lambda x: x / np.sqrt(np.sum(x**2))},

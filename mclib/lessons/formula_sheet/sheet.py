@@ -94,7 +94,8 @@ def _of(rule, layout):
 
 
 def _row(line):
-    cells = (_math(line.matrix), _math(line.index), f"`{line.numpy}`", f"`{line.shapes}`")
+    shapes = line.shapes.replace(" ", "\N{NO-BREAK SPACE}")
+    cells = (_math(line.matrix), _math(line.index), f"`{line.numpy}`", f"`{shapes}`")
     return f"| {' | '.join(cells)} |"
 
 

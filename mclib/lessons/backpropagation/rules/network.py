@@ -117,6 +117,7 @@ RULES = (
         latex=r"\frac{\partial C}{\partial \mathbf{s}} = \mathbf{p} - \mathbf{y}",
         layout="denominator",
         latex_transposed=r"\frac{\partial C}{\partial \mathbf{s}} = (\mathbf{p} - \mathbf{y})^T",
+        latex_entries=r"\frac{\partial C}{\partial s_i} = p_i - y_i",
         function=lambda s, y: np.log(np.sum(np.exp(s))) - np.dot(y, s),
         derivative=lambda s, y: np.exp(s) / np.sum(np.exp(s)) - y,
         numpy="np.exp(s) / np.sum(np.exp(s)) - y",
