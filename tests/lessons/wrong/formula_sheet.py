@@ -58,7 +58,7 @@ WRONG = [
         "root taken",
     ),
     ("backwards", "sum of errors", lambda W, X, Y: np.sum(X @ W - Y), "sum of errors"),
-    ("backwards", "absolute errors", lambda W, X, Y: np.abs(X @ W - Y).sum(), None),
+    ("backwards", "absolute errors", lambda W, X, Y: np.abs(X @ W - Y).sum(), "absolute errors"),
     ("backwards", "not added up", lambda W, X, Y: (X @ W - Y) ** 2, "errors squared, not added"),
     ("backwards", "one loss per sample", row_loss, "The shape is off"),
     (
@@ -86,7 +86,7 @@ WRONG = [
         lambda W, X, Y: (X @ W - Y).T @ (X @ W - Y),
         "The shape is off",
     ),
-    ("backwards", "square of the sum", lambda W, X, Y: np.sum(X @ W - Y) ** 2, None),
+    ("backwards", "square of the sum", lambda W, X, Y: np.sum(X @ W - Y) ** 2, "square of the sum"),
     ("from_other_layout", "as printed", [[1, 2, 0], [-1, 3, 5]], "not transposed"),
     (
         "from_other_layout",

@@ -60,6 +60,16 @@ backwards = Exercise(
             wrong=lambda W, X, Y: np.sqrt(np.sum((X @ W - Y) ** 2)),
         ),
         Mistake(
+            "square of the sum",
+            "You added up the errors first and squared the sum. Square each error, then add.",
+            wrong=lambda W, X, Y: np.sum(X @ W - Y) ** 2,
+        ),
+        Mistake(
+            "absolute errors",
+            "These are absolute values. Their slopes are 1 and −1, whatever the size of the error.",
+            wrong=lambda W, X, Y: np.sum(np.abs(X @ W - Y)),
+        ),
+        Mistake(
             "sum of errors",
             "The errors are not squared here, so the gradient would not depend on Y.",
             wrong=lambda W, X, Y: np.sum(X @ W - Y),
