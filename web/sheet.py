@@ -19,6 +19,17 @@ _SAYS = {
     "numerator": "Each output has a row: the gradient of a number is a row.",
     "denominator": "Each input has a row: the gradient of a number is a column.",
 }
+_LETTERS = (
+    ("s", "softmax of x; at the slope of the sigmoid, its value"),
+    ("u", "the unit vector x/|x|"),
+    ("p, y", "softmax(s) and labels, or predictions and targets"),
+    ("J, J_f, J_g", "Jacobians: of f, of the outer link f, of the inner link g"),
+    ("df, f_x, f_u, du", "derivatives that belong to your own function"),
+    ("G, g", "gradients from upstream, of the shape of the output"),
+    ("dA, dX", "small steps of the shape of A, of X"),
+    ("⊗, ⊘", "multiply, divide entry by entry"),
+    ("(n,) → (m,): (m, n)", "shapes: input, output, derivative"),
+)
 _STYLE = """
 @page { size: A4; margin: 11mm 11mm 12mm; }
 body { margin: 0; font: 8.6pt "DejaVu Sans", sans-serif; line-height: 1.25; }
@@ -52,7 +63,9 @@ def page(layout, formulas):
                 f"<div><p>{''.join(f'<span>{each}</span>' for each in shown)}</p>"
                 f"<p><code>{code}</code><small>{shapes}</small></p></div>"
             )
-    return "".join(parts) + "</main>"
+    rows = (f"<p><code>{letter}</code><small>{says}</small></p>" for letter, says in _LETTERS)
+    parts += ["<h2>Letters</h2><div>", *rows, "</div></main>"]
+    return "".join(parts)
 
 
 def written(layout):
