@@ -89,6 +89,9 @@ def _describe_value(given, right):
     """Return a sentence on a number, or several, that was asked for once."""
     if given.ndim:
         wrong = ~np.isclose(given, right, rtol=RELATIVE, atol=ABSOLUTE)
+        how = _how_far(given[wrong][0], right[wrong][0]) if wrong.sum() == 1 else None
+        if how and given.size > 1:
+            return f"{_entry(given, wrong)} {how}; all the others are right."
         return f"{_entry(given, wrong)} is off: you gave {given[wrong].flat[0]:.6g}."
     if np.isclose(abs(given - right), 1) and float(right).is_integer():
         return f"{given:.6g} is off by one: go through your steps again."
@@ -96,6 +99,17 @@ def _describe_value(given, right):
     if given * right > 0 and np.isclose(powers, round(float(powers))):
         return f"{given:.6g} has the right digits, but count the zeros again."
     return f"{given:.6g} is not the answer. Take the question one step at a time; .hint() helps."
+
+
+def _how_far(given, right):
+    """Return in words how one number differs from the right one, or None for no plain way."""
+    ways = {
+        "is off by one": abs(given - right) == 1,
+        "has its sign reversed": np.isclose(given, -right),
+        "has a factor of 2 too many": np.isclose(given, 2 * right),
+        "lacks a factor of 2": np.isclose(2 * given, right),
+    }
+    return next((words for words, holds in ways.items() if holds), None)
 
 
 def describe_shape(given, right):
