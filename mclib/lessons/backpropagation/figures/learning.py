@@ -22,14 +22,9 @@ def learning():
     def background(axes):
         plane, curve = axes
         plots.panel(
-            plane, "Where the network says “round”, and where “diamond”", x="x₁", y="x₂",
+            plane, "Which class the network prefers", x="x₁", y="x₂",
             xlim=(-_HALF[0], _HALF[0]), ylim=(-_HALF[1], _HALF[1]), equal=True,
         )  # fmt: skip
-        X, Y = two_arcs()
-        for column, (color, marker) in enumerate(_CLASSES):
-            chosen = Y[:, column] == 1
-            looks = {"color": color, "marker": marker, "markeredgecolor": "white"}
-            plane.plot(*X[chosen].T, linestyle="", markersize=6, zorder=5, **looks)
         plots.panel(
             curve, "The loss", x="step", y="C", xlim=(0, EVERY * SHOTS), ylim=(0.0025, 4),
         )  # fmt: skip
@@ -47,12 +42,15 @@ def learning():
         colors = [to_rgba(color, 0.22) for color, _ in reversed(_CLASSES)]
         plane.contourf(*_SIDES, shares, levels=[-0.01, 0.5, 1.01], colors=colors, zorder=1)
         plane.add_collection(_hinges(parts), autolim=False)
+        X, Y = two_arcs()
+        for column, (color, marker) in enumerate(_CLASSES):  # over the shading
+            looks = {"color": color, "marker": marker, "markeredgecolor": "white", "markersize": 6}
+            plane.add_artist(Line2D(*X[Y[:, column] == 1].T, linestyle="", zorder=5, **looks))
         known = np.clip(losses[: shot + 1], 1e-4, 1e4)
         places = EVERY * np.arange(shot + 1)
         line = {"color": style.APPROACH, "linewidth": style.LINE}
         curve.add_artist(Line2D(places, known, **line))
         plots.point(curve, places[-1], known[-1], color=style.FUNCTION)
-        X, Y = two_arcs()
         right = int(np.sum(network.shares(*parts, X).argmax(axis=1) == Y.argmax(axis=1)))
         return (
             f"After {EVERY * shot} steps with {width} hidden units, η = {η:g} and "

@@ -25,6 +25,7 @@ _DIAGRAM = Diagram(
     lines=3,
 )
 _TITLE = "In each box: its name and shape, its value, and below that the slope of C"
+_BESIDE_HINGES = ((0.65, 1.8, -2), (2.1, 1.8, -2), (-2.15, 1.55, 2))  # x, y, and which side
 # Each step: the boxes that it fills, and the arrows that it uses.
 _FORWARD = (
     (("x", "W₁", "b₁", "W₂", "b₂"), ()),
@@ -50,13 +51,13 @@ def step_through(hidden_delta=None):
         plots.panel(
             plane, "The input", x="x₁", y="x₂", xlim=(-2.2, 2.2), ylim=(-2.2, 2.2), equal=True
         )
-        for j, (row, bias) in enumerate(zip(_W1, _b1, strict=True), 1):
+        for row, bias in zip(_W1, _b1, strict=True):
             foot = -bias * row / (row @ row)
             along = np.array([-row[1], row[0]]) / np.linalg.norm(row)
             ends = foot + np.outer([-4, 4], along)
             plane.plot(*ends.T, color=style.MUTED, linewidth=style.THIN)
-            place = foot + along * (1.6, -1.6, 1.2)[j - 1]
-            plots.note(plane, *place, f"hinge {j}", dx=4, dy=-2, color=style.MUTED)
+        for j, (x, y, dx) in enumerate(_BESIDE_HINGES, 1):
+            plots.note(plane, x, y, f"hinge {j}", dx=dx, dy=0, color=style.MUTED)
         _table(second, "∂C/∂W₂ = δ₂ a₁ᵀ", 2, "δ₂", "a₁")
         _table(first, "∂C/∂W₁ = δ₁ xᵀ", 3, "δ₁", "x", columns=2)
 
