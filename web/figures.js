@@ -331,7 +331,12 @@ function make(tag, attributes = {}) {
 
 // What scrolls by itself, as a wide formula in a narrow column, can be reached by the Tab key.
 function letScroll() {
-  for (const each of document.querySelectorAll("mjx-container[display=true], .bd-article table")) {
+  for (const each of document.querySelectorAll("mjx-container:not([display])")) {
+    const column = each.closest("p, li, td, th, dd, summary, div").clientWidth;
+    each.classList.toggle("wide", each.firstElementChild.getBoundingClientRect().width > column);
+  }
+  const scrolling = "mjx-container[display=true], mjx-container.wide, .bd-article table";
+  for (const each of document.querySelectorAll(scrolling)) {
     if (each.scrollWidth > each.clientWidth) each.tabIndex = 0;
     else each.removeAttribute("tabindex");
   }

@@ -76,6 +76,8 @@ def as_array(value, shape, column, where):
             text = "You return several things of different shapes, separated by commas: np.append "
             raise Unreadable(f"{text}joins a number to a vector.{where}") from None
         raise Unreadable(f"The rows of your answer have different lengths.{where}") from None
+    if array.dtype.kind == "c" and np.array_equal(array.imag, np.zeros(array.shape)):
+        array = array.real  # as np.linalg.eigvals gives it
     if array.dtype.kind == "c":
         raise Unreadable(
             f"Your answer is a complex number: is there a root of a negative number?{where}"

@@ -83,3 +83,10 @@ def test_what_is_not_recognised_may_be_told_where_to_read_on():
     assert asked.check(-5).mistake == "sign"
     assert asked.check(6).text == "Six is too much."
     assert asked.check(5).text == "Right."
+
+
+def test_a_complex_array_without_imaginary_parts_is_read_as_real():
+    """As np.linalg.eigvals gives it."""
+    largest = Exercise(3.0, why="The largest.")
+    assert largest.check(np.array([1 + 0j, 3 + 0j]).max()).mark == "✓"
+    assert "complex" in largest.check(3 + 1e-3j).text
